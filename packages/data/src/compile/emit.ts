@@ -1,0 +1,72 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { datasetJsonSchema } from '../schema/json-schema.ts'
+import { COLLECTIONS, INTERFACES, KINDS, type Kind } from '../schema/kinds.ts'
+import type { CompiledDataset } from './dataset.ts'
+import { printTypes } from './typescript-printer.ts'
+
+const GENERATED = '// Generated from the records by `partnership-data build`; edit the records instead.\n'
+
+/** A file of the built package: path relative to the package directory, and its text. */
+export interface OutputFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Everything that the compiler writes for a dataset. The same dataset gives the same bytes. */
+export function outputFiles(dataset: CompiledDataset): OutputFile[] {
+  const idsByKind = new Map<Kind, string[]>(
+    KINDS.map((kind) => [kind, dataset[COLLECTIONS[kind]].map((record) => record.id)]),
+  )
+  return [
+    { path: 'dist/dataset.json', text: `${JSON.stringify(dataset, null, 1)}\n` },
+    {
+      path: 'dist/dataset.json.d.ts',
+      text: `${GENERATED}import type { Dataset } from './generated/types.js'\n\ndeclare const dataset: Dataset\nexport default dataset\n`,
+    },
+    { path: 'dist/schema.json', text: `${JSON.stringify(datasetJsonSchema(), null, 1)}\n` },
+    {
+      path: 'dist/schema.json.d.ts',
+      text: `${GENERATED}/** JSON Schema 2020-12 of \`dataset.json\`. */\ndeclare const schema: Readonly<Record<string, unknown>>\nexport default schema\n`,
+    },
+    { path: 'src/generated/types.ts', text: GENERATED + printTypes(idsByKind) },
+    { path: 'src/generated/version.ts', text: `${GENERATED}export const version = '${dataset.version}'\n` },
+    ...KINDS.map((kind) => ({
+      path: `src/generated/${COLLECTIONS[kind]}.ts`,
+      text: printCollection(kind, dataset),
+    })),
+  ]
+}
+
+function printCollection(kind: Kind, dataset: CompiledDataset): string {
+  const name = COLLECTIONS[kind]
+  const type = INTERFACES[kind]
+  return [
+    GENERATED,
+    "import { freezeDeep } from '../freeze.ts'\n",
+    `import type { ${type} } from './types.ts'\n\n`,
+    `/** Every ${kind} of the dataset, sorted by id, frozen. */\n`,
+    `export const ${name}: readonly ${type}[] = /* @__PURE__ */ freezeDeep(${JSON.stringify(dataset[name], null, 1)})\n`,
+  ].join('')
+}
+
+/**
+ * Writes all files or, when one cannot be written, none: each is written beside its place first and moved there
+ * only after every one of them was written.
+ */
+export function writeFiles(root: string, files: readonly OutputFile[]): void {
+  const staged: { from: string; to: string }[] = []
+  try {
+    for (const file of files) {
+      const to = join(root, file.path)
+      const from = `${to}.${process.pid}.part`
+      mkdirSync(dirname(to), { recursive: true })
+      staged.push({ from, to })
+      writeFileSync(from, file.text)
+    }
+  } catch (error) {
+    for (const { from } of staged) rmSync(from, { force: true })
+    throw error
+  }
+  for (const { from, to } of staged) renameSync(from, to)
+}

@@ -1,0 +1,32 @@
+import type { Fault } from '../fault.ts'
+import type { LoadedRecord } from '../link.ts'
+import { accusationHasAccuser } from './accusation-has-accuser.ts'
+import { articleNumbers } from './article-numbers.ts'
+import { loadedLabels } from './loaded-labels.ts'
+import { oneSpelling } from './one-spelling.ts'
+import { plainSpeechVerbs } from './plain-speech-verbs.ts'
+import { questionItems } from './question-items.ts'
+import { recordIntegrity } from './record-integrity.ts'
+import { repostsAlone } from './reposts-alone.ts'
+import { type Rule, runRule } from './rule.ts'
+import { topicCycle } from './topic-cycle.ts'
+import { treatyCoding } from './treaty-coding.ts'
+
+/** Every rule that valid records must keep, by code. */
+export const RULES: readonly Rule[] = [
+  topicCycle,
+  accusationHasAccuser,
+  plainSpeechVerbs,
+  loadedLabels,
+  repostsAlone,
+  oneSpelling,
+  articleNumbers,
+  treatyCoding,
+  recordIntegrity,
+  questionItems,
+]
+
+/** Runs all rules. */
+export function lintRecords(records: readonly LoadedRecord[]): Fault[] {
+  return RULES.flatMap((rule) => runRule(rule, records))
+}

@@ -1,0 +1,16 @@
+import { itemFlaws } from '../../derive/questions/item-rules.ts'
+import type { Question } from '../../generated/types.ts'
+import type { Rule } from './rule.ts'
+
+export const questionItems: Rule = {
+  code: 'E240',
+  name: 'flawed-question',
+  reason: 'A question whose wording gives its answer away tests reading, not knowledge.',
+  check(records, report) {
+    for (const entry of records) {
+      if (entry.kind !== 'question') continue
+      // The generated interface prints the schema that validated this record.
+      for (const { message } of itemFlaws(entry.record as Question)) report(entry, ['stem'], message)
+    }
+  },
+}

@@ -1,0 +1,22 @@
+import { ownTexts } from './own-voice.ts'
+import type { Rule } from './rule.ts'
+
+/** A rule that finds words which the project does not use in its own voice. */
+export function wordRule(
+  rule: Pick<Rule, 'code' | 'name' | 'reason'>,
+  words: readonly { readonly pattern: RegExp; readonly advice: string }[],
+): Rule {
+  return {
+    ...rule,
+    check(records, report) {
+      for (const entry of records) {
+        for (const { path, text } of ownTexts(entry)) {
+          for (const { pattern, advice } of words) {
+            const match = pattern.exec(text)
+            if (match) report(entry, path, `says "${match[0]}" in our own voice; ${advice}`)
+          }
+        }
+      }
+    },
+  }
+}

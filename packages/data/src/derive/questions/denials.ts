@@ -1,0 +1,64 @@
+import type { Actor, Claim } from '../../generated/types.ts'
+import { isContested, STANCE_LABELS } from '../claims.ts'
+import { formatDate } from '../dates.ts'
+import type { Draft, Template } from './template.ts'
+
+/**
+ * "Who denied or disputed this?" Asked of contested claims, never which side is right. An actor whose recorded
+ * stance on the claim is another one is proved false; an actor without a recorded stance is not offered.
+ */
+export const denials: Template = {
+  name: 'who-denied',
+  drafts: ({ claims, actors }) =>
+    claims.filter(isContested).flatMap((claim): Draft[] => {
+      // The proposition of an accusation or a position says that it was voiced; whoever disputes it disputes what
+      // was voiced, so the plain question would be about something else.
+      if (claim.kind === 'accusation' || claim.kind === 'position') return []
+      const name = new Map(actors.map((actor) => [actor.id, actor.name]))
+      const stances = stancesByActor(claim)
+      const denying = [...stances].filter(([, taken]) =>
+        taken.every((one) => one === 'denies' || one === 'disputes'),
+      )
+      const others = [...stances].filter(([, taken]) =>
+        taken.every((one) => one !== 'denies' && one !== 'disputes'),
+      )
+      const [denier] = denying
+      if (!denier || others.length < 2) return []
+      const describe = (actor: Actor['id']) =>
+        claim.assertions
+          .filter((assertion) => assertion.actor === actor)
+          .map(
+            (assertion) =>
+              `${name.get(actor)} ${STANCE_LABELS[assertion.stance]} (${formatDate(assertion.date)}).`,
+          )
+          .join(' ')
+      return [
+        {
+          subject: claim.id,
+          stem: `Who denied or disputed this: ${claim.proposition.replace(/\.$/, '')}?`,
+          key: { text: name.get(denier[0]) ?? denier[0], rationale: describe(denier[0]) },
+          distractors: others.map(([actor]) => ({
+            text: name.get(actor) ?? actor,
+            rationale: describe(actor),
+          })),
+          explanation: claim.assertions
+            .map(
+              ({ actor, stance, date }) =>
+                `${name.get(actor)} ${STANCE_LABELS[stance]} (${formatDate(date)}).`,
+            )
+            .join(' '),
+          topic: claim.topic,
+          difficulty: 'medium',
+          supports: [claim.id, denier[0], ...others.slice(0, 3).map(([actor]) => actor)],
+          order: 'by-text',
+        },
+      ]
+    }),
+}
+
+function stancesByActor(claim: Claim) {
+  const stances = new Map<Actor['id'], string[]>()
+  for (const { actor, stance } of claim.assertions)
+    stances.set(actor, [...(stances.get(actor) ?? []), stance])
+  return stances
+}

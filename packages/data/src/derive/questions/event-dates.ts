@@ -1,0 +1,81 @@
+import type { Event, Treaty } from '../../generated/types.ts'
+import { compareDates, formatDate, isBefore } from '../dates.ts'
+import { pickAround } from './selection.ts'
+import type { Draft, Template } from './template.ts'
+
+/** "On which date did this happen?" An event has one date, so any other day-precise date is proved false. */
+export const eventDates: Template = {
+  name: 'event-date',
+  drafts({ events, treaties }) {
+    const dated = settledEvents(events, treaties).sort((first, second) =>
+      compareDates(first.date, second.date),
+    )
+    return dated.flatMap((event): Draft[] => {
+      const writtenYear = /\b(19|20)\d{2}\b/.exec(event.title)
+      if (writtenYear || event.treaties === undefined) return []
+      const earlier = dated.filter((other) => isBefore(other.date, event.date)).reverse()
+      const later = dated.filter((other) => isBefore(event.date, other.date))
+      const chosen = pickAround(event.id, oneADate(earlier), oneADate(later), 3)
+      return [
+        {
+          subject: event.id,
+          stem: `On which date did this happen: ${lowerFirst(event.title)}?`,
+          key: { text: formatDate(event.date), rationale: `${event.title}: ${formatDate(event.date)}.` },
+          distractors: chosen.map((other) => ({
+            text: formatDate(other.date),
+            rationale: `That is the date of another event: ${lowerFirst(other.title)}.`,
+          })),
+          explanation: event.description,
+          topic: firstOf(event.topics),
+          difficulty: 'medium',
+          supports: [event.id, ...chosen.map((other) => other.id)],
+          order: [...chosen, event]
+            .sort((a, b) => compareDates(a.date, b.date))
+            .map(({ date }) => formatDate(date)),
+        },
+      ]
+    })
+  },
+}
+
+/** The events that are known to the day and whose date no source disputes. */
+export function settledEvents(events: readonly Event[], treaties: readonly Treaty[]): Event[] {
+  return events.filter((event) => isKnownToTheDay(event) && !isDisputedAct(event, treaties))
+}
+
+/** Whether an act of the event's treaty on that date has another date in some source. */
+function isDisputedAct(event: Event, treaties: readonly Treaty[]): boolean {
+  return treaties
+    .filter((treaty) => event.treaties?.includes(treaty.id))
+    .flatMap((treaty) => treaty.acts)
+    .some((act) => act.date === event.date && act.alternatives?.some(({ date }) => date !== undefined))
+}
+
+function isKnownToTheDay(event: Event): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(event.date) &&
+    event.confidence === 'high' &&
+    event.status === 'reported-fact' &&
+    event.note === undefined
+  )
+}
+
+/** Titles start with a capital; inside a sentence only a name keeps it. */
+export function lowerFirst(title: string): string {
+  const [first = ''] = title.split(' ')
+  const isName =
+    /^(\p{Lu}\p{L}*[-–]|[A-Z]{2,}|Russia|Iran|Putin|Araghchi|Raisi|Lavrov|Bushehr|Majlis|State|Federation|Guardian|Mir|Gaza|Israel|Security|UN|British|Soviet|North|Hormoz|Article|Moscow|Pezeshkian|Rasht|President|Caspian|Iran’s|Russia’s)/u.test(
+      first,
+    )
+  return isName ? title : title.charAt(0).toLowerCase() + title.slice(1)
+}
+
+function oneADate(events: readonly Event[]): Event[] {
+  return events.filter((event, index) => events.findIndex(({ date }) => date === event.date) === index)
+}
+
+function firstOf<T>(items: readonly T[]): T {
+  const [first] = items
+  if (first === undefined) throw new RangeError('the list is empty')
+  return first
+}

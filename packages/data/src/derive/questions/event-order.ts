@@ -1,0 +1,46 @@
+import type { Event } from '../../generated/types.ts'
+import { compareDates, formatDate, isBefore } from '../dates.ts'
+import { settledEvents } from './event-dates.ts'
+import { hashBelow } from './selection.ts'
+import type { Draft, Template } from './template.ts'
+
+/** "Which of these came first?" Asked only of events whose dates cannot overlap, so that the order is proved. */
+export const eventOrder: Template = {
+  name: 'event-order',
+  drafts({ events, treaties }) {
+    const settled = settledEvents(events, treaties).sort((first, second) =>
+      compareDates(first.date, second.date),
+    )
+    return topicsOf(settled).flatMap((topic): Draft[] => {
+      const onTopic = settled.filter((event) => event.topics.includes(topic))
+      const chosen = spread(onTopic, hashBelow(topic, 3))
+      const [first, ...rest] = chosen
+      if (!first || rest.length < 2 || !rest.every((event) => isBefore(first.date, event.date))) return []
+      const dated = (event: Event) => `${event.title}: ${formatDate(event.date)}.`
+      return [
+        {
+          subject: topic,
+          stem: 'Which of these came first?',
+          key: { text: first.title, rationale: dated(first) },
+          distractors: rest.map((event) => ({ text: event.title, rationale: dated(event) })),
+          explanation: chosen.map(dated).join(' '),
+          topic,
+          difficulty: 'hard',
+          supports: chosen.map((event) => event.id),
+          order: 'by-text',
+        },
+      ]
+    })
+  },
+}
+
+function topicsOf(events: readonly Event[]) {
+  return [...new Set(events.flatMap((event) => event.topics))].sort()
+}
+
+/** Four events in a row of the list, from an offset, each on a day of its own. */
+function spread(events: readonly Event[], offset: number): Event[] {
+  const onDaysOfTheirOwn = events.filter((event, index) => events[index - 1]?.date !== event.date)
+  const start = Math.max(0, Math.min(offset, onDaysOfTheirOwn.length - 4))
+  return onDaysOfTheirOwn.slice(start, start + 4)
+}

@@ -1,0 +1,153 @@
+import type { Actor, Dataset, Place } from '../../generated/types.ts'
+import { dateBounds, formatDate } from '../dates.ts'
+import { actOf } from '../treaties.ts'
+import { hashBelow } from './selection.ts'
+import type { Draft, Template } from './template.ts'
+
+/** "Who signed for this party?" The signatories of a treaty are listed in full, so nobody else signed. */
+export const signatories: Template = {
+  name: 'signatory',
+  drafts: ({ treaties, actors }) =>
+    treaties.flatMap((treaty) =>
+      treaty.signatories.flatMap(({ actor, office }): Draft[] => {
+        const signer = actors.find(({ id }) => id === actor)
+        const party = actors.find(({ id }) => id === signer?.memberOf)
+        if (!signer || !party || !treaty.parties.includes(party.id)) return []
+        const others = actors.filter(
+          (other) =>
+            isOfParty(other, party) && !treaty.signatories.some((signatory) => signatory.actor === other.id),
+        )
+        const chosen = rotate(others, hashBelow(treaty.id + actor, Math.max(1, others.length))).slice(0, 3)
+        return [
+          {
+            subject: `${treaty.id}-${party.id}`,
+            stem: `Who signed the ${treaty.shortName} for ${party.name}?`,
+            key: { text: signer.name, rationale: `${signer.name} signed as ${office}.` },
+            distractors: chosen.map((other) => ({
+              text: other.name,
+              rationale: `${other.name} is not among the signatories of this treaty.`,
+            })),
+            explanation: actOf(treaty, 'signature')?.description ?? `${signer.name} signed as ${office}.`,
+            topic: 'partnership',
+            difficulty: 'easy',
+            supports: [treaty.id, signer.id, ...chosen.map(({ id }) => id)],
+            order: 'by-text',
+          },
+        ]
+      }),
+    ),
+}
+
+/** "In which city was it signed?" A signature has one place; a city near it is not proved false. */
+export const signingCities: Template = {
+  name: 'signing-city',
+  drafts: ({ treaties, places }) =>
+    treaties.flatMap((treaty): Draft[] => {
+      const cities = places.filter(isCity)
+      const place = places.find(({ id }) => id === actOf(treaty, 'signature')?.place)
+      const city = cities.find((candidate) => place && distanceInDegrees(candidate, place) < SAME_CITY)
+      if (!place || !city) return []
+      const others = cities.filter((other) => distanceInDegrees(other, city) > ANOTHER_CITY)
+      const chosen = rotate(others, hashBelow(treaty.id, Math.max(1, others.length))).slice(0, 3)
+      return [
+        {
+          subject: treaty.id,
+          stem: `In which city was the ${treaty.shortName} signed?`,
+          key: { text: city.name, rationale: `The ${treaty.shortName} was signed there.` },
+          distractors: chosen.map((other) => ({
+            text: other.name,
+            rationale: `The records give ${place.name} as the place of signature.`,
+          })),
+          explanation: actOf(treaty, 'signature')?.description ?? '',
+          topic: 'partnership',
+          difficulty: 'easy',
+          supports: [treaty.id, city.id],
+          order: 'by-text',
+        },
+      ]
+    }),
+}
+
+/** "Which body did this?" A body is proved false when none of its acts on the treaty can fall on that date. */
+export const actingBodies: Template = {
+  name: 'acting-body',
+  drafts: ({ treaties, actors }: Dataset) =>
+    treaties.flatMap((treaty) =>
+      treaty.acts.flatMap((act): Draft[] => {
+        const [bodyId, ...more] = act.by
+        const body = actors.find(({ id }) => id === bodyId)
+        const isOfBody = act.type === 'chamber-vote' || act.type === 'review'
+        if (!body || more.length > 0 || !isOfBody || act.alternatives?.some(({ date }) => date !== undefined))
+          return []
+        const bodies = unique(
+          treaty.acts
+            .filter((other) => ['chamber-vote', 'review', 'committee'].includes(other.type))
+            .flatMap((other) => other.by)
+            .flatMap((id) => actors.filter((actor) => actor.id === id)),
+        )
+        const others = bodies.filter(
+          (other) =>
+            other.id !== body.id &&
+            !treaty.acts.some((one) => one.by.includes(other.id) && overlaps(one.date, act.date)),
+        )
+        return [
+          {
+            subject: `${treaty.id}-${act.id}`,
+            stem: `Which body approved the ${treaty.shortName} on ${formatDate(act.date)}?`,
+            key: { text: body.name, rationale: act.description },
+            distractors: others.map((other) => ({
+              text: other.name,
+              rationale: `Its act on this treaty has another date.`,
+            })),
+            explanation: act.description,
+            topic: 'treaty-law',
+            difficulty: 'medium',
+            supports: [treaty.id, body.id, ...others.slice(0, 3).map(({ id }) => id)],
+            order: 'by-text',
+          },
+        ]
+      }),
+    ),
+}
+
+function isOfParty(person: Actor, party: Actor): boolean {
+  return (
+    person.type === 'person' &&
+    (person.memberOf === party.id || person.offices?.some(({ of }) => of === party.id) === true)
+  )
+}
+
+function overlaps(first: string, second: string): boolean {
+  const a = dateBounds(first)
+  const b = dateBounds(second)
+  return (a.earliest ?? '') <= (b.latest ?? '9999') && (b.earliest ?? '') <= (a.latest ?? '9999')
+}
+
+/** Degrees within which a building is taken to lie in a city, about five kilometres. */
+const SAME_CITY = 0.05
+/** Degrees beyond which one city surely is not the other, about fifty kilometres. */
+const ANOTHER_CITY = 0.5
+
+type Point = Extract<Place, { readonly type: 'point' }>
+
+/** GeoNames lists the populated places; buildings and plants in the records have no GeoNames id. */
+function isCity(place: Place): place is Point {
+  return place.type === 'point' && place.identifiers?.geonames !== undefined
+}
+
+function distanceInDegrees(first: Point, second: Place): number {
+  if (second.type !== 'point') return Number.POSITIVE_INFINITY
+  return Math.hypot(
+    first.coordinates.lat - second.coordinates.lat,
+    first.coordinates.lon - second.coordinates.lon,
+  )
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}
+
+function rotate<T>(items: readonly T[], by: number): T[] {
+  const start = items.length === 0 ? 0 : by % items.length
+  return [...items.slice(start), ...items.slice(0, start)]
+}

@@ -1,0 +1,56 @@
+import type { CodedVariable, Provision, Treaty, TreatyAct } from '../generated/types.ts'
+import { dateBounds } from './dates.ts'
+
+export type TreatyStatus = 'under-negotiation' | 'signed' | 'in-force'
+
+/** One numbered article of a treaty; `provision` is null when no source read gives its content with its number. */
+export interface ArticleSlot {
+  readonly article: number
+  readonly provision: Provision | null
+}
+
+/** The first act of a type, in the order of the record. */
+export function actOf(treaty: Treaty, type: TreatyAct['type']): TreatyAct | undefined {
+  return treaty.acts.find((act) => act.type === type)
+}
+
+/**
+ * The status of a treaty on a day, from its acts alone. An act counts from the last day that its date can mean, so
+ * that an uncertain date never makes a treaty older than it is sure to be.
+ * @param day calendar day, ISO 8601
+ */
+export function statusAt(treaty: Treaty, day: string): TreatyStatus {
+  const hasHappened = (type: TreatyAct['type']) =>
+    treaty.acts.some((act) => {
+      const { latest } = dateBounds(act.date)
+      return act.type === type && latest !== null && latest <= day
+    })
+  if (hasHappened('entry-into-force')) return 'in-force'
+  return hasHappened('signature') ? 'signed' : 'under-negotiation'
+}
+
+/**
+ * Every article slot of a treaty, from 1. A slot is filled only by a provision whose number is verified.
+ * @returns nothing when the number of articles is not known
+ */
+export function articleSlots(treaty: Treaty, provisions: readonly Provision[]): ArticleSlot[] {
+  const verified = new Map(
+    provisions
+      .filter((provision) => provision.treaty === treaty.id && provision.numberVerified)
+      .map((provision) => [provision.article, provision]),
+  )
+  return Array.from({ length: treaty.articles ?? 0 }, (_, index) => ({
+    article: index + 1,
+    provision: verified.get(index + 1) ?? null,
+  }))
+}
+
+/** The provisions of a treaty whose article number is not known. */
+export function unnumberedProvisions(treaty: Treaty, provisions: readonly Provision[]): Provision[] {
+  return provisions.filter((provision) => provision.treaty === treaty.id && provision.article === null)
+}
+
+/** How a treaty is coded for one ATOP variable; nothing when it is not coded. */
+export function codedValue(treaty: Treaty, variable: string): CodedVariable | undefined {
+  return treaty.coding?.variables.find(({ name }) => name === variable)
+}

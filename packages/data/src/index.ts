@@ -1,0 +1,57 @@
+/**
+ * Typed, sourced facts about the Russia–Iran Comprehensive Strategic Partnership Treaty of 17 January 2025.
+ * Everything here is frozen data and pure functions over it; no validator and no Node built-in is loaded.
+ */
+
+export { dataset, findRecord, recordById } from './dataset.ts'
+export {
+  type ClaimStatus,
+  claimStatus,
+  isContested,
+  STANCE_LABELS,
+  type Stance,
+  VERDICT_LABELS,
+  type Verdict,
+  type Voices,
+  verdictCounts,
+  voices,
+} from './derive/claims.ts'
+export {
+  compareDates,
+  type DateBounds,
+  type DateStyle,
+  dateBounds,
+  formatDate,
+  isBefore,
+} from './derive/dates.ts'
+export {
+  AFFILIATION_LABELS,
+  citationsOf,
+  indexRecords,
+  type KindedRecord,
+  labelOf,
+  type RecordByKind,
+  sourceLabel,
+} from './derive/records.ts'
+export {
+  type ArticleSlot,
+  actOf,
+  articleSlots,
+  codedValue,
+  statusAt,
+  type TreatyStatus,
+  unnumberedProvisions,
+} from './derive/treaties.ts'
+export { actors } from './generated/actors.ts'
+export { claims } from './generated/claims.ts'
+export { events } from './generated/events.ts'
+export { places } from './generated/places.ts'
+export { provisions } from './generated/provisions.ts'
+export { questions } from './generated/questions.ts'
+export { series } from './generated/series.ts'
+export { sources } from './generated/sources.ts'
+export { topics } from './generated/topics.ts'
+export { treaties } from './generated/treaties.ts'
+export type * from './generated/types.ts'
+export { version } from './generated/version.ts'
+export { COLLECTIONS, type Collection, KINDS, type Kind } from './schema/kinds.ts'

@@ -1,0 +1,93 @@
+import { parse as parseEdtf } from 'edtf'
+import * as z from 'zod'
+import { INTERFACES, type Kind } from './kinds.ts'
+
+const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Text that is not empty and has no white space at its ends. */
+export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'is empty or has white space at an end')
+
+export const idSchema = z
+  .string()
+  .regex(ID_PATTERN, 'is not an id: lower-case letters, digits and single hyphens')
+
+/**
+ * The id of a record of one of the given kinds. The `reference` keyword in the JSON Schema is what the link step
+ * of the compiler follows, so a field declared with this function can never point at nothing.
+ */
+export function reference(...kinds: readonly [Kind, ...Kind[]]) {
+  return idSchema.meta({
+    reference: kinds,
+    tsType: kinds.map((kind) => `${INTERFACES[kind]}Id`).join(' | '),
+  })
+}
+
+/** The id of a record of any kind. */
+export const anyReference = idSchema.meta({ reference: 'any', tsType: 'RecordId' })
+
+/** Exactly the EDTF library's reading of levels 0 and 1: calendar dates, `~` and `?`, intervals, open ends. */
+function isEdtf(value: string): boolean {
+  try {
+    parseEdtf(value, { level: 1 })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A date of the Extended Date/Time Format (ISO 8601-2), level 0 or 1: `2025-01-17`, `2025-04`, `2022~`, `2024-06/2024-07`, `../2025-07-18`. */
+export const edtf = z
+  .string()
+  .refine(isEdtf, {
+    error: 'is not an EDTF date; write 2025-01-17, 2025-04, 2022~, 2024-06/2024-07 or ../2025-07-18',
+  })
+  .meta({ description: 'Date in EDTF (ISO 8601-2) level 0 or 1', format: 'edtf' })
+
+/** A calendar day, ISO 8601: `2026-11-23`. */
+export const day = z.iso.date().meta({ description: 'Calendar day, ISO 8601' })
+
+/** A BCP 47 language tag in its short form: `en`, `fa`, `zh-Hans`. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'is not a BCP 47 tag such as en, fa or zh-Hans')
+
+/** Text by language. */
+export const byLanguage = z.record(languageTag, text)
+
+export const certainty = z.enum(['high', 'medium', 'low']).meta({
+  description: 'How sure the editors are of a value, given the sources read',
+})
+
+/** Words in a quotation, counted as white-space separated pieces. */
+export const MAXIMUM_QUOTE_WORDS = 8
+
+export const quote = text
+  .refine((value) => value.split(/\s+/).length <= MAXIMUM_QUOTE_WORDS, {
+    error: `is longer than ${MAXIMUM_QUOTE_WORDS} words; quote less and paraphrase the rest`,
+  })
+  .meta({ description: `Exact words in the original language, at most ${MAXIMUM_QUOTE_WORDS}` })
+
+export const locator = z
+  .union([
+    z.strictObject({ line: z.int().positive(), sentence: z.int().positive() }),
+    z.strictObject({ article: z.int().positive(), paragraph: z.int().positive().optional() }),
+    z.strictObject({ page: z.int().positive() }),
+  ])
+  .meta({ description: 'Where in the source: line and sentence, article and paragraph, or page' })
+
+export const citation = z
+  .strictObject({
+    source: reference('source'),
+    locator: locator.optional(),
+    quote: quote.optional(),
+  })
+  .meta({ id: 'Citation', description: 'Where a fact was read' })
+
+/** At least one citation: every record that states a fact has them. */
+export const citations = z.array(citation).min(1, 'has no citation; every fact names where it was read')
+
+/** Fields that every record carries. The id is the name of its file. */
+export const identity = {
+  id: idSchema.meta({ description: 'The name of the record’s file; stable, never reused' }),
+  formerIds: z.array(idSchema).optional().meta({ description: 'Ids that this record had before' }),
+}

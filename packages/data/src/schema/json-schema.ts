@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { SCHEMAS } from './index.ts'
+import { COLLECTIONS, KINDS, type Kind } from './kinds.ts'
+
+/** The parts of JSON Schema 2020-12 that the record schemas produce, with our two keywords. */
+export interface JsonSchema {
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, JsonSchema>>
+  readonly type?: string | readonly string[]
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean | JsonSchema
+  readonly items?: JsonSchema
+  readonly anyOf?: readonly JsonSchema[]
+  readonly oneOf?: readonly JsonSchema[]
+  readonly allOf?: readonly JsonSchema[]
+  readonly enum?: readonly (string | number | boolean | null)[]
+  readonly const?: string | number | boolean | null
+  /** Kinds of record that the string is the id of, or `any`. */
+  readonly reference?: readonly Kind[] | 'any'
+  /** TypeScript type to print instead of `string`. */
+  readonly tsType?: string
+}
+
+/** JSON Schema of one kind of record. */
+export function jsonSchemaOf(kind: Kind): JsonSchema {
+  // zod types its result by its own, wider interface; the record schemas use only the part described above.
+  return z.toJSONSchema(SCHEMAS[kind], { target: 'draft-2020-12', unrepresentable: 'throw' }) as JsonSchema
+}
+
+/** JSON Schema of the whole dataset. */
+export function datasetJsonSchema(): JsonSchema {
+  const dataset = z.strictObject({
+    version: z.string(),
+    ...Object.fromEntries(KINDS.map((kind) => [COLLECTIONS[kind], z.array(SCHEMAS[kind])])),
+  })
+  // As above.
+  return z.toJSONSchema(dataset, { target: 'draft-2020-12', unrepresentable: 'throw' }) as JsonSchema
+}

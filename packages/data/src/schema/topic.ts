@@ -1,0 +1,11 @@
+import * as z from 'zod'
+import { byLanguage, identity, reference, text } from './common.ts'
+
+export const topicSchema = z
+  .strictObject({
+    ...identity,
+    prefLabel: byLanguage.meta({ description: 'Preferred label (SKOS), one a language' }),
+    definition: text,
+    broader: reference('topic').nullable().meta({ description: 'The topic above (SKOS); null at the top' }),
+  })
+  .meta({ description: 'A concept of a small SKOS scheme' })

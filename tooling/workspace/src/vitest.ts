@@ -1,0 +1,8 @@
+/** Where, in its package, the tests of a package leave their result; `count-tests.mjs` reads it there. */
+const REPORT_FILE = '.cache/vitest.json'
+
+/** Reporters of every package's tests: the terminal, and the file that the closing line of `.ci/run` is counted from. */
+export const reporters: (string | [string, { outputFile: string }])[] = [
+  'default',
+  ['json', { outputFile: REPORT_FILE }],
+]
