@@ -11,8 +11,7 @@ export const eventDates: Template = {
       compareDates(first.date, second.date),
     )
     return dated.flatMap((event): Draft[] => {
-      const writtenYear = /\b(19|20)\d{2}\b/.exec(event.title)
-      if (writtenYear || event.treaties === undefined) return []
+      if (writesYear(event) || event.treaties === undefined) return []
       const earlier = dated.filter((other) => isBefore(other.date, event.date)).reverse()
       const later = dated.filter((other) => isBefore(event.date, other.date))
       const chosen = pickAround(event.id, oneADate(earlier), oneADate(later), 3)
@@ -41,6 +40,11 @@ export const eventDates: Template = {
 /** The events that are known to the day and whose date no source disputes. */
 export function settledEvents(events: readonly Event[], treaties: readonly Treaty[]): Event[] {
   return events.filter((event) => isKnownToTheDay(event) && !isDisputedAct(event, treaties))
+}
+
+/** A year in the title would give its date away. */
+export function writesYear(event: Event): boolean {
+  return /\b(19|20)\d{2}\b/.test(event.title)
 }
 
 /** Whether an act of the event's treaty on that date has another date in some source. */

@@ -1,6 +1,6 @@
 import type { Event } from '../../generated/types.ts'
 import { compareDates, formatDate, isBefore } from '../dates.ts'
-import { settledEvents } from './event-dates.ts'
+import { settledEvents, writesYear } from './event-dates.ts'
 import { hashBelow } from './selection.ts'
 import type { Draft, Template } from './template.ts'
 
@@ -12,7 +12,7 @@ export const eventOrder: Template = {
       compareDates(first.date, second.date),
     )
     return topicsOf(settled).flatMap((topic): Draft[] => {
-      const onTopic = settled.filter((event) => event.topics.includes(topic))
+      const onTopic = settled.filter((event) => event.topics.includes(topic) && !writesYear(event))
       const chosen = spread(onTopic, hashBelow(topic, 3))
       const [first, ...rest] = chosen
       if (!first || rest.length < 2 || !rest.every((event) => isBefore(first.date, event.date))) return []

@@ -1,0 +1,38 @@
+import type { Claim, Event, KindedRecord, Place, Provision, Series, Treaty } from '@partnership/data'
+import data from 'virtual:deck-data'
+
+type RecordOf<K extends KindedRecord['kind']> = Extract<KindedRecord, { kind: K }>['record']
+
+/** The record of a kind that a slide names. The slides were checked at build time, so a miss is a fault of ours. */
+function find<K extends KindedRecord['kind']>(kind: K, id: string): RecordOf<K> {
+  const entry = data.records[id]
+  if (entry?.kind !== kind) throw new RangeError(`no ${kind} "${id}" in the deck's data`)
+  // The kind was compared above.
+  return entry.record as RecordOf<K>
+}
+
+export const claimOf = (id: string): Claim => find('claim', id)
+export const eventOf = (id: string): Event => find('event', id)
+export const placeOf = (id: string): Place => find('place', id)
+export const seriesOf = (id: string): Series => find('series', id)
+export const treatyOf = (id: string): Treaty => find('treaty', id)
+
+/** The provisions of a treaty. */
+export function provisionsOf(treaty: string): Provision[] {
+  return Object.values(data.records).flatMap((entry) =>
+    entry.kind === 'provision' && entry.record.treaty === treaty ? [entry.record] : [],
+  )
+}
+
+/** How an actor is called. */
+export const nameOf = (actor: string): string => data.names[actor] ?? actor
+
+/** Splits the value of a component property that names several records. */
+export const idsOf = (value: string): string[] => value.split(/\s+/).filter(Boolean)
+
+/** Number of a source on the slides; nothing when no slide cites it. */
+export function sourceNumber(id: string): number | undefined {
+  return data.sources.find((source) => source.id === id)?.number
+}
+
+export const { positions, sources, verdicts, version } = data

@@ -1,0 +1,40 @@
+import { articleSlots, type Dataset, isContested, verdictCounts } from '@partnership/data'
+
+const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/**
+ * Numbers that are counted from the dataset, never typed: `[[count:claims]]`, `[[count:claims.corroborated]]`.
+ * A reference that is no count gives nothing.
+ */
+export function countReferences(reference: string, dataset: Dataset): string | undefined {
+  const [target = '', format] = reference.split('|').map((part) => part.trim())
+  if (!target.startsWith('count:')) return undefined
+  const number = count(target.slice('count:'.length), dataset)
+  if (number === undefined) return undefined
+  return format === 'words' ? (NUMBER_WORDS[number] ?? String(number)) : String(number)
+}
+
+function count(what: string, dataset: Dataset): number | undefined {
+  const articleClaims = dataset.claims.filter((claim) => claim.ref !== undefined)
+  const [kind, detail] = what.split('.')
+  switch (kind) {
+    case 'claims': {
+      if (detail === undefined) return articleClaims.length
+      if (detail === 'contested-by-someone') return articleClaims.filter(isContested).length
+      const counts: Readonly<Record<string, number>> = verdictCounts(articleClaims)
+      return counts[detail]
+    }
+    case 'articles': {
+      const treaty = dataset.treaties.find(({ id }) => id === 'russia-iran-2025')
+      if (!treaty) return undefined
+      const filled = articleSlots(treaty, dataset.provisions).filter(({ provision }) => provision !== null).length
+      return detail === 'verified' ? filled : detail === 'unknown' ? (treaty.articles ?? 0) - filled : undefined
+    }
+    case 'sources':
+      return dataset.sources.length
+    case 'questions':
+      return dataset.questions.length
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,130 @@
+import { type Citation, citationsOf, type Dataset, indexRecords, sourceLabel } from '@partnership/data'
+import { countReferences } from './counts.ts'
+import { createResolver } from './paths.ts'
+
+/** Something wrong in a slide file, at its place. */
+export interface SlideFault {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly code: string
+  readonly name: string
+  readonly message: string
+}
+
+/** A source as slides number it: one number through the whole deck. */
+export interface NumberedSource {
+  readonly number: number
+  readonly id: string
+  readonly label: string
+  readonly url: string | null
+}
+
+export interface ExpandedDeck {
+  readonly lines: readonly string[]
+  readonly faults: readonly SlideFault[]
+  readonly slideCount: number
+  readonly sources: readonly NumberedSource[]
+  /** Ids of the records that the slides name. */
+  readonly recordIds: readonly string[]
+}
+
+const TOKEN = /\[\[([^\]\n]+)\]\]/g
+/** Component properties that hold ids of records, several separated by white space. */
+const ID_PROPERTY = /\s(?:record|records|claim|claims|event|events|treaty|treaties|provision|provisions|series|place|places|act|acts)="([^"]*)"/g
+/** How many sources of one record a slide's footer names; the rest are reached through the data. */
+const SOURCES_A_RECORD = 2
+const GRADE_ORDER = ['primary', 'wire', 'press', 'analysis', 'repost']
+
+/**
+ * Replaces every `[[reference]]` in a slide file by what the dataset says, and writes into the frontmatter of each
+ * slide the sources that its facts rest on. Every slide begins with a frontmatter block.
+ */
+export function expandDeck(markdown: readonly string[], file: string, dataset: Dataset): ExpandedDeck {
+  const resolve = createResolver(dataset)
+  const records = indexRecords(dataset)
+  const sourceById = new Map(dataset.sources.map((source) => [source.id as string, source]))
+  const faults: SlideFault[] = []
+  const numbers = new Map<string, NumberedSource>()
+  const recordIds = new Set<string>()
+  const out: string[] = []
+  let isInFrontmatter = false
+  let slideCount = 0
+  let frontmatterEnd = -1
+  let slideSources = new Set<string>()
+
+  const cite = (citations: readonly Citation[]) => {
+    const known = [...new Set(citations.map(({ source }) => source as string))]
+    const rank = (id: string) => GRADE_ORDER.indexOf(sourceById.get(id)?.grade ?? 'repost')
+    for (const id of known.sort((first, second) => rank(first) - rank(second)).slice(0, SOURCES_A_RECORD)) slideSources.add(id)
+  }
+  const closeSlide = () => {
+    if (frontmatterEnd < 0) return
+    const listed = [...slideSources].flatMap((id) => numbered(id, sourceById, numbers))
+    if (listed.length > 0) out.splice(frontmatterEnd, 0, `sources: ${JSON.stringify(listed)}`)
+    slideSources = new Set()
+  }
+
+  markdown.forEach((line, index) => {
+    const at = (column: number, fault: Pick<SlideFault, 'code' | 'name' | 'message'>) =>
+      faults.push({ file, line: index + 1, column: column + 1, ...fault })
+    if (line.trimEnd() === '---') {
+      isInFrontmatter = !isInFrontmatter
+      if (isInFrontmatter) {
+        closeSlide()
+        slideCount += 1
+      } else frontmatterEnd = out.length
+      out.push(line)
+      return
+    }
+    for (const match of line.matchAll(ID_PROPERTY)) {
+      for (const id of (match[1] ?? '').split(/\s+/).filter(Boolean)) {
+        const [recordId = ''] = id.split('.')
+        const entry = records.get(recordId)
+        const resolution = resolve(recordId)
+        if (!entry || !resolution.ok) {
+          if (!resolution.ok) at(match.index + 1, { ...resolution, message: resolution.message.replace(`[[${recordId}]]`, `"${recordId}"`) })
+          continue
+        }
+        recordIds.add(recordId)
+        cite(citationsOf(entry.record))
+      }
+    }
+    out.push(
+      line.replace(TOKEN, (whole, reference: string, offset: number) => {
+        const counted = countReferences(reference, dataset)
+        if (counted !== undefined) return counted
+        const resolution = resolve(reference)
+        if (!resolution.ok) {
+          at(offset, resolution)
+          return whole
+        }
+        recordIds.add(resolution.value.recordId)
+        cite(resolution.value.citations)
+        return resolution.value.text
+      }),
+    )
+  })
+  closeSlide()
+  return { lines: out, faults, slideCount, sources: [...numbers.values()], recordIds: [...recordIds] }
+}
+
+function numbered(
+  id: string,
+  sourceById: ReadonlyMap<string, Dataset['sources'][number]>,
+  numbers: Map<string, NumberedSource>,
+): NumberedSource[] {
+  const source = sourceById.get(id)
+  if (!source) return []
+  const known = numbers.get(id)
+  if (known) return [known]
+  const label = id === 'briefing-article' ? 'the briefing article' : sourceLabel(source)
+  const added = { number: numbers.size + 1, id, label, url: source.url }
+  numbers.set(id, added)
+  return [added]
+}
+
+/** One line that an editor can jump to. */
+export function formatSlideFault(fault: SlideFault): string {
+  return `${fault.file}:${fault.line}:${fault.column}  ${fault.code} ${fault.name}  ${fault.message}`
+}
