@@ -3,3 +3,4 @@ export { BrowserNotFoundError, type BrowserProgram, findBrowser } from './find.t
 export { launchBrowser } from './launch.ts'
 export { type ServedDirectory, type ServeOptions, serveDirectory } from './serve.ts'
 export { type PageWatch, watchPage } from './watch.ts'
+export type { Browser, BrowserContext, Page } from 'playwright-core'

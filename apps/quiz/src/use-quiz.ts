@@ -1,0 +1,127 @@
+import opening from 'virtual:quiz-opening'
+import { computed, onMounted, ref, shallowRef } from 'vue'
+import type { QuizItem } from './items/item.ts'
+import { OPENING_SEED } from './session/opening.ts'
+import { missedItems, scoreByTopic, scoreOf } from './session/score.ts'
+import { optionOrder, selectItems } from './session/select.ts'
+import {
+  currentItemId,
+  reduceSession,
+  type Session,
+  type SessionAction,
+  startSession,
+} from './session/session.ts'
+import { createQuizStorage } from './storage/quiz-storage.ts'
+
+/** The running quiz: its session, what is derived from it, and what the reader can do. */
+export function useQuiz() {
+  const storage = createQuizStorage(() => window.localStorage)
+  const itemById = shallowRef(new Map(opening.items.map((item) => [item.id, item])))
+  const session = shallowRef<Session>(
+    startSession(
+      opening.items.map(({ id }) => id),
+      OPENING_SEED,
+      opening.version,
+    ),
+  )
+  const missed = shallowRef<readonly string[]>([])
+  const problem = ref<string>()
+
+  const items = computed(() => session.value.itemIds.flatMap((id) => itemById.value.get(id) ?? []))
+  const item = computed<QuizItem | undefined>(() => itemById.value.get(currentItemId(session.value) ?? ''))
+  const chosen = computed(() => (item.value ? session.value.answers[item.value.id] : undefined))
+  const order = computed(() => (item.value ? optionOrder(item.value, session.value.seed) : []))
+  const score = computed(() => scoreOf(session.value, items.value))
+  const byTopic = computed(() => scoreByTopic(session.value, items.value))
+  const wrong = computed(() => missedItems(session.value, items.value))
+
+  async function loadBank(): Promise<readonly QuizItem[]> {
+    const { default: bank } = await import('virtual:quiz-bank')
+    itemById.value = new Map([...bank.items, ...opening.items].map((one) => [one.id, one]))
+    return bank.items
+  }
+
+  function keep(): void {
+    problem.value = storage.write({ format: 1, session: session.value, missed: missed.value })
+  }
+
+  function act(action: SessionAction): void {
+    const before = session.value
+    session.value = reduceSession(before, action)
+    if (session.value === before) return
+    if (action.type === 'answer' && item.value) {
+      const isRight = item.value.options[action.option]?.correct === true
+      const others = missed.value.filter((id) => id !== item.value?.id)
+      missed.value = isRight ? others : [...others, item.value.id]
+    }
+    keep()
+  }
+
+  /** Starts a session of questions from the whole bank. */
+  async function start(length: number, topics: readonly string[], seed: number): Promise<void> {
+    const bank = await loadBank()
+    session.value = startSession(
+      selectItems(bank, { seed, length, topics }).map(({ id }) => id),
+      seed,
+      opening.version,
+    )
+    keep()
+  }
+
+  /** Starts a session of the questions that were missed, the longest ago first. */
+  async function retryMissed(seed: number): Promise<void> {
+    const bank = await loadBank()
+    const known = new Set(bank.map(({ id }) => id))
+    session.value = startSession(
+      missed.value.filter((id) => known.has(id)),
+      seed,
+      opening.version,
+    )
+    keep()
+  }
+
+  function eraseStored(): void {
+    problem.value = storage.erase()
+    missed.value = []
+    session.value = startSession(
+      opening.items.map(({ id }) => id),
+      OPENING_SEED,
+      opening.version,
+    )
+  }
+
+  /** Goes on where the reader left, after the page has taken over what was prerendered. */
+  async function resume(): Promise<void> {
+    const { stored, problem: found } = storage.read()
+    problem.value = found
+    missed.value = stored.missed
+    if (!stored.session || stored.session.dataVersion !== opening.version) return
+    const isKnown = (id: string) => itemById.value.has(id)
+    if (!stored.session.itemIds.every(isKnown)) await loadBank()
+    if (stored.session.itemIds.every(isKnown)) session.value = stored.session
+  }
+
+  onMounted(() => void resume())
+
+  return {
+    act,
+    byTopic,
+    chosen,
+    eraseStored,
+    item,
+    items,
+    missed,
+    order,
+    problem,
+    retryMissed,
+    score,
+    session,
+    start,
+    storedText: () => storage.raw(),
+    topics: opening.topics,
+    version: opening.version,
+    wrong,
+  }
+}
+
+export type Quiz = ReturnType<typeof useQuiz>
