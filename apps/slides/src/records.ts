@@ -1,5 +1,5 @@
-import type { Claim, Event, KindedRecord, Place, Provision, Series, Treaty } from '@partnership/data'
 import data from 'virtual:deck-data'
+import type { Claim, Event, KindedRecord, Place, Provision, Series, Treaty } from '@partnership/data'
 
 type RecordOf<K extends KindedRecord['kind']> = Extract<KindedRecord, { kind: K }>['record']
 

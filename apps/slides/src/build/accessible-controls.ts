@@ -11,13 +11,19 @@ export function accessibleControls(): Plugin {
     transform(code, id) {
       const file = id.split('?')[0] ?? ''
       if (file.endsWith('/internals/Goto.vue')) {
-        const mended = code.replace('id="slidev-goto-dialog"', 'id="slidev-goto-dialog" role="search" aria-label="Go to slide"')
+        const mended = code.replace(
+          'id="slidev-goto-dialog"',
+          'id="slidev-goto-dialog" role="search" aria-label="Go to slide"',
+        )
         return mended === code ? undefined : mended
       }
       if (file.endsWith('/internals/MenuButton.vue')) {
         // The slot brings a button of its own; the one around it becomes a plain box that its clicks reach.
         const mended = code
-          .replace('<button :class="{ disabled }" @click="value = !value">', '<div :class="{ disabled }" @click="value = !value">')
+          .replace(
+            '<button :class="{ disabled }" @click="value = !value">',
+            '<div :class="{ disabled }" @click="value = !value">',
+          )
           .replace('</slot>\n    </button>', '</slot>\n    </div>')
           .replace(/(<slot name="button"[^>]*\/>\s*)<\/button>/, '$1</div>')
         return mended === code ? undefined : mended

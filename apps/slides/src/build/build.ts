@@ -17,7 +17,10 @@ if (faults.length > 0) {
   process.exit(1)
 }
 
-const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
+const slidev = join(
+  dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')),
+  'bin/slidev.mjs',
+)
 const { status } = spawnSync(process.execPath, [slidev, 'build', '--base', '/slides/', '--out', out], {
   cwd: root,
   stdio: 'inherit',

@@ -49,7 +49,8 @@ export function collectDeckData(lines: readonly string[], dataset: Dataset): Dec
   const deck = expandDeck(lines, 'slides.md', dataset)
   const index = indexRecords(dataset)
   const wanted = new Set(deck.recordIds)
-  for (const id of deck.recordIds) for (const related of relatedIds(index.get(id), dataset)) wanted.add(related)
+  for (const id of deck.recordIds)
+    for (const related of relatedIds(index.get(id), dataset)) wanted.add(related)
   const onRoutes = new Set<string>(
     deck.recordIds.flatMap((id) => {
       const entry = index.get(id)
@@ -58,7 +59,8 @@ export function collectDeckData(lines: readonly string[], dataset: Dataset): Dec
   )
   const verdicts: Record<string, number> = {}
   for (const { ref, assessment } of dataset.claims) {
-    if (ref !== undefined && assessment) verdicts[assessment.verdict] = (verdicts[assessment.verdict] ?? 0) + 1
+    if (ref !== undefined && assessment)
+      verdicts[assessment.verdict] = (verdicts[assessment.verdict] ?? 0) + 1
   }
   const places = [...wanted].flatMap((id) => {
     const entry = index.get(id)
@@ -66,7 +68,9 @@ export function collectDeckData(lines: readonly string[], dataset: Dataset): Dec
   })
   return {
     positions: projectPlaces(places),
-    records: Object.fromEntries([...wanted].sort().flatMap((id) => (index.has(id) ? [[id, index.get(id)]] : []))),
+    records: Object.fromEntries(
+      [...wanted].sort().flatMap((id) => (index.has(id) ? [[id, index.get(id)]] : [])),
+    ),
     names: Object.fromEntries(dataset.actors.map((actor) => [actor.id, actor.name])),
     sources: deck.sources,
     verdicts,

@@ -2,7 +2,6 @@ import type { Place } from '@partnership/data'
 import { geoMercator } from 'd3-geo'
 import { SHEET } from './sheet.ts'
 
-
 const MARGIN = { start: 40, top: 44, end: 210, bottom: 96 } as const
 
 /** Where places stand on the sheet. Computed when the deck is built, so that no projection code reaches the reader. */

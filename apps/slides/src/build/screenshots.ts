@@ -17,7 +17,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.waitForSelector(`.slidev-page-${slide}`)
     await page.evaluate(() => document.fonts.ready)
     await page.waitForTimeout(350)
-    await page.screenshot({ path: resolve(directory, `${colorScheme}-${String(slide).padStart(2, '0')}.png`) })
+    await page.screenshot({
+      path: resolve(directory, `${colorScheme}-${String(slide).padStart(2, '0')}.png`),
+    })
   }
   await page.close()
 }

@@ -1,6 +1,20 @@
 import { articleSlots, type Dataset, isContested, verdictCounts } from '@partnership/data'
 
-const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const NUMBER_WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /**
  * Numbers that are counted from the dataset, never typed: `[[count:claims]]`, `[[count:claims.corroborated]]`.
@@ -27,8 +41,14 @@ function count(what: string, dataset: Dataset): number | undefined {
     case 'articles': {
       const treaty = dataset.treaties.find(({ id }) => id === 'russia-iran-2025')
       if (!treaty) return undefined
-      const filled = articleSlots(treaty, dataset.provisions).filter(({ provision }) => provision !== null).length
-      return detail === 'verified' ? filled : detail === 'unknown' ? (treaty.articles ?? 0) - filled : undefined
+      const filled = articleSlots(treaty, dataset.provisions).filter(
+        ({ provision }) => provision !== null,
+      ).length
+      return detail === 'verified'
+        ? filled
+        : detail === 'unknown'
+          ? (treaty.articles ?? 0) - filled
+          : undefined
     }
     case 'sources':
       return dataset.sources.length

@@ -6,7 +6,10 @@ import type { Dataset } from '@partnership/data'
  * so that a test can change a record and see the built deck change.
  */
 export function datasetPath(): string {
-  return process.env.PARTNERSHIP_DATASET ?? createRequire(import.meta.url).resolve('@partnership/data/dataset.json')
+  return (
+    process.env.PARTNERSHIP_DATASET ??
+    createRequire(import.meta.url).resolve('@partnership/data/dataset.json')
+  )
 }
 
 /** Reads the dataset afresh, so that a running deck follows a rebuilt package. */

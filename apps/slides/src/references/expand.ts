@@ -31,7 +31,8 @@ export interface ExpandedDeck {
 
 const TOKEN = /\[\[([^\]\n]+)\]\]/g
 /** Component properties that hold ids of records, several separated by white space. */
-const ID_PROPERTY = /\s(?:record|records|claim|claims|event|events|treaty|treaties|provision|provisions|series|place|places|act|acts)="([^"]*)"/g
+const ID_PROPERTY =
+  /\s(?:record|records|claim|claims|event|events|treaty|treaties|provision|provisions|series|place|places|act|acts)="([^"]*)"/g
 /** How many sources of one record a slide's footer names; the rest are reached through the data. */
 const SOURCES_A_RECORD = 2
 const GRADE_ORDER = ['primary', 'wire', 'press', 'analysis', 'repost']
@@ -56,7 +57,8 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
   const cite = (citations: readonly Citation[]) => {
     const known = [...new Set(citations.map(({ source }) => source as string))]
     const rank = (id: string) => GRADE_ORDER.indexOf(sourceById.get(id)?.grade ?? 'repost')
-    for (const id of known.sort((first, second) => rank(first) - rank(second)).slice(0, SOURCES_A_RECORD)) slideSources.add(id)
+    for (const id of known.sort((first, second) => rank(first) - rank(second)).slice(0, SOURCES_A_RECORD))
+      slideSources.add(id)
   }
   const closeSlide = () => {
     if (frontmatterEnd < 0) return
@@ -83,7 +85,11 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
         const entry = records.get(recordId)
         const resolution = resolve(recordId)
         if (!entry || !resolution.ok) {
-          if (!resolution.ok) at(match.index + 1, { ...resolution, message: resolution.message.replace(`[[${recordId}]]`, `"${recordId}"`) })
+          if (!resolution.ok)
+            at(match.index + 1, {
+              ...resolution,
+              message: resolution.message.replace(`[[${recordId}]]`, `"${recordId}"`),
+            })
           continue
         }
         recordIds.add(recordId)

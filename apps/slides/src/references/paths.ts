@@ -1,4 +1,12 @@
-import { type Citation, citationsOf, type Dataset, formatDate, indexRecords, type KindedRecord, labelOf } from '@partnership/data'
+import {
+  type Citation,
+  citationsOf,
+  type Dataset,
+  formatDate,
+  indexRecords,
+  type KindedRecord,
+  labelOf,
+} from '@partnership/data'
 import { closestMatch } from 'leven'
 
 /** What a reference such as `[[russia-iran-2025.act.signature.date|weekday]]` stands for. */
@@ -18,7 +26,21 @@ const DATE_KEYS = new Set(['date', 'from', 'to', 'published'])
 const FORMATS = ['long', 'short', 'iso', 'weekday', 'year', 'lower', 'sentence', 'words'] as const
 type Format = (typeof FORMATS)[number]
 
-const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const SMALL_NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /** Resolves the inside of `[[…]]` against a dataset. Pure: the dataset comes in as an argument. */
 export function createResolver(dataset: Dataset): (reference: string) => Resolution {
@@ -26,11 +48,16 @@ export function createResolver(dataset: Dataset): (reference: string) => Resolut
   return (reference) => {
     const [target = '', format] = reference.split('|').map((part) => part.trim())
     if (format !== undefined && !isFormat(format)) {
-      return fault('S103', 'unknown-format', `[[${reference}]] has the format "${format}"; known are ${FORMATS.join(', ')}`)
+      return fault(
+        'S103',
+        'unknown-format',
+        `[[${reference}]] has the format "${format}"; known are ${FORMATS.join(', ')}`,
+      )
     }
     const [id = '', ...path] = target.split('.')
     const entry = records.get(id)
-    if (!entry) return fault('S101', 'unknown-record', `[[${reference}]] names no record${suggest(id, records.keys())}`)
+    if (!entry)
+      return fault('S101', 'unknown-record', `[[${reference}]] names no record${suggest(id, records.keys())}`)
     if (path.length === 0) {
       // Naming somebody or a place states nothing about them that would need a source on the slide.
       const isName = entry.kind === 'actor' || entry.kind === 'place' || entry.kind === 'topic'
@@ -45,7 +72,10 @@ export function createResolver(dataset: Dataset): (reference: string) => Resolut
     const key = path.at(-1) ?? ''
     try {
       const text = write(part.value, key, format)
-      return { ok: true, value: { text, recordId: id, citations: part.citations ?? citationsOf(entry.record) } }
+      return {
+        ok: true,
+        value: { text, recordId: id, citations: part.citations ?? citationsOf(entry.record) },
+      }
     } catch (error) {
       const says = error instanceof Error ? error.message : String(error)
       return fault('S103', 'unknown-format', `[[${reference}]]: ${says}`)
@@ -53,7 +83,10 @@ export function createResolver(dataset: Dataset): (reference: string) => Resolut
   }
 }
 
-function follow(entry: KindedRecord, path: readonly string[]): { value: unknown; citations: readonly Citation[] | undefined } {
+function follow(
+  entry: KindedRecord,
+  path: readonly string[],
+): { value: unknown; citations: readonly Citation[] | undefined } {
   let value: unknown = entry.record
   let citations: readonly Citation[] | undefined
   for (let index = 0; index < path.length; index += 1) {

@@ -1,0 +1,79 @@
+import { claims, COLLECTIONS, dataset, KINDS, sources } from '@partnership/data'
+import { articleCoverage, claimReference } from '../facts/coverage.ts'
+import { affiliation, countryName, formatCount, formatSize, GRADE_LABELS, KIND_LABELS, VERDICT_GLYPHS } from '../facts/labels.ts'
+import { html, join, type Markup } from '../html/html.ts'
+import { claimRow } from './claim-row.ts'
+import { treatyActs } from './treaty-acts.ts'
+
+/** A file that the data page offers. */
+export interface Download {
+  readonly name: string
+  readonly what: string
+  readonly bytes: number
+}
+
+const SECTIONS = [
+  ['downloads', 'Downloads'],
+  ['coverage', 'The article, sentence by sentence'],
+  ['claims', 'Claims'],
+  ['acts', 'From negotiation to force'],
+  ['sources', 'Sources'],
+] as const
+
+/** The data page: what there is, what the article says and what the record shows, and every source. */
+export function dataPage(downloads: readonly Download[]): Markup {
+  return html`
+<section class="opening opening-data">
+<h1>The records</h1>
+<p class="lead">Everything on this site comes from these records, and each names where it was read. Version ${dataset.version}.</p>
+<nav aria-label="On this page"><ul class="contents">${SECTIONS.map(([id, label]) => html`<li><a href="#${id}">${label}</a></li>`)}</ul></nav>
+</section>
+${kinds()}
+${downloadList(downloads)}
+${coverage()}
+${claimTable()}
+<section aria-labelledby="acts"><h2 id="acts">From negotiation to force</h2>${treatyActs()}</section>
+${sourceTable()}`
+}
+
+function kinds(): Markup {
+  return html`<section aria-labelledby="kinds"><h2 id="kinds">Ten kinds of record</h2><div class="scroll" role="region" aria-labelledby="kinds" tabindex="0"><table><thead><tr><th scope="col">Kind</th><th scope="col">What one is</th><th scope="col" class="number">Records</th></tr></thead><tbody>${KINDS.map(
+    (kind) =>
+      html`<tr><th scope="row">${KIND_LABELS[kind][0]}</th><td>${KIND_LABELS[kind][1]}</td><td class="number">${formatCount(dataset[COLLECTIONS[kind]].length)}</td></tr>`,
+  )}</tbody></table></div></section>`
+}
+
+function downloadList(downloads: readonly Download[]): Markup {
+  return html`<section aria-labelledby="downloads"><h2 id="downloads">Downloads</h2><ul class="downloads">${downloads.map(
+    ({ name, what, bytes }) =>
+      html`<li><a href="/data/${name}" download>${name}</a> <span>${what}</span> <span class="muted">${formatSize(bytes)}</span></li>`,
+  )}</ul></section>`
+}
+
+function coverage(): Markup {
+  const rows = articleCoverage().map(({ line, sentence, isHeading, claims: cited }) => {
+    const links = cited.map((claim) => html`<a href="#${claim.id}">${claimReference(claim)}</a>`)
+    const what = cited.length > 0 ? join(links, ' ') : isHeading ? html`<span class="muted">a heading that makes no claim</span>` : 'cited by no claim'
+    return html`<li><span class="sentence">${line}.${sentence}</span><span>${what}</span></li>`
+  })
+  return html`<section aria-labelledby="coverage"><h2 id="coverage">The article, sentence by sentence</h2><p>Its text is not part of this project. Each number is a line and a sentence; behind it stand the claims that it makes.</p><ol class="coverage">${rows}</ol></section>`
+}
+
+function claimTable(): Markup {
+  const ordered = claims.toSorted((a, b) => claimReference(a).localeCompare(claimReference(b), 'en', { numeric: true }))
+  const verdicts = [...new Set(claims.flatMap(({ assessment }) => assessment?.verdict ?? []))]
+  return html`<section aria-labelledby="claims"><h2 id="claims">Claims</h2><p class="legend">${verdicts.map(
+    (verdict) => html`<span><span aria-hidden="true">${VERDICT_GLYPHS[verdict][0]}</span> ${verdict.replaceAll('-', ' ')}</span> `,
+  )}</p><ol class="claims">${ordered.map(claimRow)}</ol></section>`
+}
+
+function sourceTable(): Markup {
+  const rows = sources.map((source) => {
+    const { id, url, title, publisher, publisherCountry, grade } = source
+    const name = publisher ?? title ?? (id === 'briefing-article' ? 'The briefing article' : 'not recorded')
+    return html`<tr id="source-${id}"><th scope="row">${url ? html`<a href="${url}">${name}</a>` : name}</th><td>${source.published ?? 'undated'}</td><td>${countryName(publisherCountry)}</td><td>${affiliation(source)}</td><td>${grade}</td></tr>`
+  })
+  return html`<section aria-labelledby="sources"><h2 id="sources">Sources</h2><ul class="legend legend-list">${Object.values(GRADE_LABELS).map(
+    (label) => html`<li>${label}</li>`,
+  )}</ul><div class="scroll" role="region" aria-labelledby="sources" tabindex="0"><table class="sourcetable"><thead><tr><th scope="col">Publisher</th><th scope="col">Date</th><th scope="col">Country</th><th scope="col">Who stands behind it</th><th scope="col">Grade</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
+}
