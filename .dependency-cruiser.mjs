@@ -1,0 +1,72 @@
+// Imports point one way; ARCHITECTURE.md says which. Each rule names what it forbids.
+
+const DATA = '^packages/data/src'
+
+/** Inside the data package: a folder, and all that it may import of ours. */
+const INSIDE_DATA = [
+  ['schema', ['schema']],
+  ['derive', ['derive', 'schema/kinds', 'generated']],
+  ['exports', ['exports', 'derive', 'schema', 'generated']],
+  ['compile', ['compile', 'schema', 'derive', 'exports', 'generated']],
+  ['cli', ['cli', 'compile', 'derive', 'schema', 'generated']],
+]
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'nothing-unresolvable',
+      // Slidev brings its client itself, and the build makes the virtual modules.
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(virtual:|@slidev/client$)' },
+    },
+    ...INSIDE_DATA.map(([folder, allowed]) => ({
+      name: `data-${folder}-imports-one-way`,
+      severity: 'error',
+      from: { path: `${DATA}/${folder}/`, pathNot: '\\.test\\.ts$' },
+      to: { path: `${DATA}/`, pathNot: `${DATA}/(${allowed.join('|')}|cli\\.ts$)` },
+    })),
+    {
+      name: 'data-face-needs-no-validator',
+      comment: 'What readers import loads neither the compiler nor zod.',
+      severity: 'error',
+      from: { path: `${DATA}/(index|dataset|freeze)\\.ts$` },
+      to: { path: [`${DATA}/(compile|cli)`, `${DATA}/schema/(?!kinds)`, 'node_modules/zod'] },
+    },
+    {
+      name: 'data-derive-is-pure',
+      severity: 'error',
+      from: { path: `${DATA}/(derive|schema)/`, pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'apps-do-not-meet',
+      comment: 'An app never imports from another app.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/([^/]+)/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'data-only-through-its-exports',
+      comment: 'Apps import @partnership/data, never a file inside it.',
+      severity: 'error',
+      from: { path: '^(apps|tooling)/' },
+      to: { path: `^packages/data/src` },
+    },
+    {
+      name: 'session-is-pure',
+      comment: 'The quiz session knows neither Vue nor the storage of a browser.',
+      severity: 'error',
+      from: { path: '^apps/quiz/src/session/', pathNot: '\\.test\\.ts$' },
+      to: { path: ['node_modules/vue', '^apps/quiz/src/(storage|views|components|build)/'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '/dist/'] },
+    exclude: { path: ['/dist/', '/screenshots/', '/\\.cache/', 'node_modules/\\.'] },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}
