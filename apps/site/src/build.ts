@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFil
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fingerprinted } from './build/fingerprint.ts'
-import { dataPage, type Download } from './pages/data.ts'
+import { type Download, dataPage } from './pages/data.ts'
 import { landingPage } from './pages/landing.ts'
 import { notFoundPage } from './pages/not-found.ts'
 import { type PageAssets, renderPage } from './pages/page.ts'
@@ -30,7 +30,9 @@ const DATA_FILES = [
 
 const missing = PARTS.find(({ from }) => !existsSync(join(from, 'index.html')))
 if (missing) {
-  console.error(`The ${missing.name} are not built; run "npx pnpm@12 --filter ${missing.package} build" first.`)
+  console.error(
+    `The ${missing.name} are not built; run "npx pnpm@12 --filter ${missing.package} build" first.`,
+  )
   process.exit(1)
 }
 

@@ -19,7 +19,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(server.url + path)
       await page.evaluate(() => document.fonts.ready)
       const clip = { x: 0, y: 0, width: viewport.width, height: 2400 }
-      await page.screenshot({ path: resolve(directory, `${name}-${screen}-${colorScheme}.png`), fullPage: true, clip })
+      await page.screenshot({
+        path: resolve(directory, `${name}-${screen}-${colorScheme}.png`),
+        fullPage: true,
+        clip,
+      })
     }
     await page.close()
   }

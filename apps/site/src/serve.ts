@@ -28,7 +28,11 @@ function listen(chosen: number): void {
   server.listen(chosen, 'localhost', () => {
     const address = `http://localhost:${chosen}`
     console.log(`\n  Partnership Brief is at  ${address}/`)
-    for (const [name, path] of [['deck', '/slides/'], ['quiz', '/quiz/'], ['data', '/data/']]) {
+    for (const [name, path] of [
+      ['deck', '/slides/'],
+      ['quiz', '/quiz/'],
+      ['data', '/data/'],
+    ]) {
       console.log(`  ${`${name}`.padEnd(23)}  ${address}${path}`)
     }
     console.log('\n  Press Ctrl+C to stop.\n')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { definePreparserSetup } from '@slidev/types'
-import { expandDeck, formatSlideFault } from '../src/references/expand.ts'
 import { loadDataset } from '../src/references/dataset.ts'
+import { expandDeck, formatSlideFault } from '../src/references/expand.ts'
 
 /** Every `[[reference]]` in a slide file becomes what the records say, before Slidev reads the slide. */
 export default definePreparserSetup(({ filepath }) => [

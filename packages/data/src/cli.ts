@@ -45,7 +45,7 @@ function main(argv: readonly string[]): number {
     console.log(HELP)
     return parsed.help ? 0 : 2
   }
-  const command = COMMANDS[parsed.command]
+  const command = Object.hasOwn(COMMANDS, parsed.command) ? COMMANDS[parsed.command] : undefined
   if (!command) {
     console.error(
       `There is no command "${parsed.command}"; the commands are ${Object.keys(COMMANDS).join(', ')}.`,

@@ -1,11 +1,11 @@
 import {
-  type Claim,
   type Citation,
-  citationsOf,
+  type Claim,
   COLLECTIONS,
+  citationsOf,
   dataset,
-  type Kind,
   KINDS,
+  type Kind,
   recordById,
 } from '@partnership/data'
 
@@ -26,7 +26,8 @@ export function articleCoverage(): readonly SentenceRecords[] {
     dataset[COLLECTIONS[kind]].map((record) => citationsOf(record).filter(({ source }) => source === id)),
   )
   return fingerprints.map(({ line, sentence, heading }) => {
-    const isCited = (citations: readonly Citation[]) => citations.some((citation) => isAt(citation, line, sentence))
+    const isCited = (citations: readonly Citation[]) =>
+      citations.some((citation) => isAt(citation, line, sentence))
     return {
       line,
       sentence,

@@ -43,7 +43,8 @@ export function articleCounts(): ArticleCounts {
   return {
     total: slots.length,
     read: slots.filter(({ provision }) => provision !== null).length,
-    unverified: provisions.filter((provision) => provision.treaty === treaty.id && !provision.numberVerified).length,
+    unverified: provisions.filter((provision) => provision.treaty === treaty.id && !provision.numberVerified)
+      .length,
   }
 }
 

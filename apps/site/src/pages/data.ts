@@ -1,6 +1,14 @@
-import { claims, COLLECTIONS, dataset, KINDS, sources } from '@partnership/data'
+import { COLLECTIONS, claims, dataset, KINDS, sources } from '@partnership/data'
 import { articleCoverage, claimReference } from '../facts/coverage.ts'
-import { affiliation, countryName, formatCount, formatSize, GRADE_LABELS, KIND_LABELS, VERDICT_GLYPHS } from '../facts/labels.ts'
+import {
+  affiliation,
+  countryName,
+  formatCount,
+  formatSize,
+  GRADE_LABELS,
+  KIND_LABELS,
+  VERDICT_GLYPHS,
+} from '../facts/labels.ts'
 import { html, join, type Markup } from '../html/html.ts'
 import { claimRow } from './claim-row.ts'
 import { treatyActs } from './treaty-acts.ts'
@@ -53,17 +61,25 @@ function downloadList(downloads: readonly Download[]): Markup {
 function coverage(): Markup {
   const rows = articleCoverage().map(({ line, sentence, isHeading, claims: cited }) => {
     const links = cited.map((claim) => html`<a href="#${claim.id}">${claimReference(claim)}</a>`)
-    const what = cited.length > 0 ? join(links, ' ') : isHeading ? html`<span class="muted">a heading that makes no claim</span>` : 'cited by no claim'
+    const what =
+      cited.length > 0
+        ? join(links, ' ')
+        : isHeading
+          ? html`<span class="muted">a heading that makes no claim</span>`
+          : 'cited by no claim'
     return html`<li><span class="sentence">${line}.${sentence}</span><span>${what}</span></li>`
   })
   return html`<section aria-labelledby="coverage"><h2 id="coverage">The article, sentence by sentence</h2><p>Its text is not part of this project. Each number is a line and a sentence; behind it stand the claims that it makes.</p><ol class="coverage">${rows}</ol></section>`
 }
 
 function claimTable(): Markup {
-  const ordered = claims.toSorted((a, b) => claimReference(a).localeCompare(claimReference(b), 'en', { numeric: true }))
+  const ordered = claims.toSorted((a, b) =>
+    claimReference(a).localeCompare(claimReference(b), 'en', { numeric: true }),
+  )
   const verdicts = [...new Set(claims.flatMap(({ assessment }) => assessment?.verdict ?? []))]
   return html`<section aria-labelledby="claims"><h2 id="claims">Claims</h2><p class="legend">${verdicts.map(
-    (verdict) => html`<span><span aria-hidden="true">${VERDICT_GLYPHS[verdict][0]}</span> ${verdict.replaceAll('-', ' ')}</span> `,
+    (verdict) =>
+      html`<span><span aria-hidden="true">${VERDICT_GLYPHS[verdict][0]}</span> ${verdict.replaceAll('-', ' ')}</span> `,
   )}</p><ol class="claims">${ordered.map(claimRow)}</ol></section>`
 }
 
@@ -73,7 +89,9 @@ function sourceTable(): Markup {
     const name = publisher ?? title ?? (id === 'briefing-article' ? 'The briefing article' : 'not recorded')
     return html`<tr id="source-${id}"><th scope="row">${url ? html`<a href="${url}">${name}</a>` : name}</th><td>${source.published ?? 'undated'}</td><td>${countryName(publisherCountry)}</td><td>${affiliation(source)}</td><td>${grade}</td></tr>`
   })
-  return html`<section aria-labelledby="sources"><h2 id="sources">Sources</h2><ul class="legend legend-list">${Object.values(GRADE_LABELS).map(
+  return html`<section aria-labelledby="sources"><h2 id="sources">Sources</h2><ul class="legend legend-list">${Object.values(
+    GRADE_LABELS,
+  ).map(
     (label) => html`<li>${label}</li>`,
   )}</ul><div class="scroll" role="region" aria-labelledby="sources" tabindex="0"><table class="sourcetable"><thead><tr><th scope="col">Publisher</th><th scope="col">Date</th><th scope="col">Country</th><th scope="col">Who stands behind it</th><th scope="col">Grade</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
 }

@@ -32,12 +32,15 @@ function leadSentence(): string {
   const signature = requiredAct('signature')
   const force = requiredAct('entry-into-force')
   const place = signature.place ? ` in the ${placeName(signature.place)}` : ''
-  const years = treaty.duration && 'initialYears' in treaty.duration ? ` for ${treaty.duration.initialYears} years` : ''
+  const years =
+    treaty.duration && 'initialYears' in treaty.duration ? ` for ${treaty.duration.initialYears} years` : ''
   const inForce = statusAt(treaty, force.date) === 'in-force'
   return (
     `The ${treaty.title.en ?? treaty.shortName} was signed on ${formatDate(signature.date)}${place}: ` +
     `${treaty.articles ?? 'an unknown number of'} articles${years}. ` +
-    (inForce ? `Both foreign ministries give ${formatDate(force.date)} as the day on which it entered into force.` : '')
+    (inForce
+      ? `Both foreign ministries give ${formatDate(force.date)} as the day on which it entered into force.`
+      : '')
   )
 }
 

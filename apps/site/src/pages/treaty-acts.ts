@@ -14,7 +14,8 @@ export function treatyActs(): Markup {
 function alternatives({ alternatives: others }: TreatyAct): Markup | false {
   if (!others || others.length === 0) return false
   return html`<ul class="others">${others.map(
-    ({ date, vote, statedBy }) => html`<li>${date && formatDate(date)}${vote && written(vote)} according to ${statedBy}</li>`,
+    ({ date, vote, statedBy }) =>
+      html`<li>${date && formatDate(date)}${vote && written(vote)} according to ${statedBy}</li>`,
   )}</ul>`
 }
 

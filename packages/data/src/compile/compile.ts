@@ -11,7 +11,7 @@ import { type LoadedRecord, linkRecords } from './link.ts'
 import { lintRecords } from './lint/index.ts'
 import { parseRecordFile } from './parse.ts'
 import { readRecords } from './read.ts'
-import type { ParsedFile } from './record-file.ts'
+import type { ParsedFile, RecordFile } from './record-file.ts'
 import { validateRecord } from './validate.ts'
 
 export type CompileResult =
@@ -40,12 +40,18 @@ export function compileRecords(root: string): CompileResult {
     else faults.push(...validation.faults)
   }
 
-  const known = new Map<string, Kind>(files.map((file) => [file.id, file.kind]))
-  faults.push(...linkRecords(loaded, known, parsedFiles), ...lintRecords(loaded))
+  faults.push(...linkRecords(loaded, kindsById(files), parsedFiles), ...lintRecords(loaded))
   if (faults.length > 0) return { ok: false, faults: faults.sort(compareFaults) }
 
   const authored = assembleDataset(readVersion(root), loaded)
   return { ok: true, dataset: withDerivedQuestions(authored), loaded }
+}
+
+/** The kinds of the record files with an id; an id of two kinds is a fault of its own, not one of each reference. */
+function kindsById(files: readonly RecordFile[]): Map<string, Kind[]> {
+  const kinds = new Map<string, Kind[]>()
+  for (const { id, kind } of files) kinds.set(id, [...(kinds.get(id) ?? []), kind])
+  return kinds
 }
 
 function withDerivedQuestions(authored: CompiledDataset): CompiledDataset {

@@ -11,11 +11,11 @@ export type LoadedRecord = ValidRecord & { readonly parsed: ParsedFile }
 
 /**
  * Checks that every id is used once and that every reference points at a record of the right kind.
- * @param known ids of all record files by kind, those with other faults too, so that one fault is not reported twice
+ * @param known kinds of all record files by id, those with other faults too, so that one fault is not reported twice
  */
 export function linkRecords(
   loaded: readonly LoadedRecord[],
-  known: ReadonlyMap<string, Kind>,
+  known: ReadonlyMap<string, readonly Kind[]>,
   files: readonly ParsedFile[],
 ): Fault[] {
   return [...duplicateIds(loaded, files), ...loaded.flatMap((entry) => unknownReferences(entry, known))]
@@ -23,16 +23,18 @@ export function linkRecords(
 
 const schemas = new Map<Kind, JsonSchema>(KINDS.map((kind) => [kind, jsonSchemaOf(kind)]))
 
-function unknownReferences(entry: LoadedRecord, known: ReadonlyMap<string, Kind>): Fault[] {
+function unknownReferences(entry: LoadedRecord, known: ReadonlyMap<string, readonly Kind[]>): Fault[] {
   const schema = schemas.get(entry.kind)
   if (!schema) return []
   return findReferences(schema, entry.record).flatMap((reference): Fault[] => {
-    const kind = known.get(reference.id)
+    const kinds = known.get(reference.id) ?? []
     const accepted = reference.kinds === 'any' ? KINDS : reference.kinds
-    if (kind && accepted.includes(kind)) return []
+    const isAccepted = (kind: Kind) => accepted.includes(kind)
+    if (kinds.some(isAccepted)) return []
+    const [kind] = kinds
     const wanted = reference.kinds === 'any' ? 'record' : reference.kinds.join(' or ')
     const article = /^[aeiou]/.test(wanted) ? 'an' : 'a'
-    const candidates = [...known].filter(([, candidate]) => accepted.includes(candidate)).map(([id]) => id)
+    const candidates = [...known].filter(([, candidate]) => candidate.some(isAccepted)).map(([id]) => id)
     const hint = kind
       ? `; it is ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
       : didYouMean(reference.id, candidates)

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import type { Fault } from './fault.ts'
 import type { ParsedFile, RecordFile } from './record-file.ts'
 
@@ -10,12 +10,16 @@ export type ParseResult =
 export function parseRecordFile(recordFile: RecordFile): ParseResult {
   const lines = new LineCounter()
   const document = parseDocument(recordFile.text, { lineCounter: lines, prettyErrors: false })
-  const problems = [...document.errors, ...document.warnings]
+  const problems = [...document.errors, ...document.warnings].map(({ message, pos: [at] }) => ({
+    message,
+    at,
+  }))
+  problems.push(...aliasesOfNothing(document))
   if (problems.length > 0) {
     return {
       ok: false,
-      faults: problems.map((problem) => {
-        const { line, col } = lines.linePos(problem.pos[0])
+      faults: problems.map(({ message, at }) => {
+        const { line, col } = lines.linePos(at)
         return {
           file: recordFile.file,
           line,
@@ -23,10 +27,23 @@ export function parseRecordFile(recordFile: RecordFile): ParseResult {
           code: 'E100',
           name: 'invalid-yaml',
           path: '',
-          message: problem.message,
+          message,
         }
       }),
     }
   }
   return { ok: true, parsed: { ...recordFile, value: document.toJS(), document, lines } }
+}
+
+/** A text that starts with `*` reads as an alias, which the YAML library reports only by throwing later on. */
+function aliasesOfNothing(document: Document): { message: string; at: number }[] {
+  const found: { message: string; at: number }[] = []
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return
+      const message = `"*${alias.source}" is an alias of nothing; write the text in quotation marks`
+      found.push({ message, at: alias.range?.[0] ?? 0 })
+    },
+  })
+  return found
 }

@@ -40,10 +40,13 @@ export function findReferences(root: JsonSchema, value: unknown): Reference[] {
   return found
 }
 
-/** Whether a branch of a discriminated union is the one that a value belongs to. */
+/** Whether a branch of a union can be the one that a value belongs to: it has the keys and constants of the branch. */
 function couldMatch(branch: JsonSchema, part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return true
-  return Object.entries(branch.properties ?? {}).every(
-    ([key, property]) => property.const === undefined || Reflect.get(part, key) === property.const,
+  return (
+    (branch.required ?? []).every((key) => Object.hasOwn(part, key)) &&
+    Object.entries(branch.properties ?? {}).every(
+      ([key, property]) => property.const === undefined || Reflect.get(part, key) === property.const,
+    )
   )
 }

@@ -45,6 +45,10 @@ function toFaults(parsed: ParsedFile, prefix: readonly PropertyKey[], issue: Iss
       keyFault(parsed, path, key, 'E105', 'unknown-key', 'is not a key of this record'),
     )
   }
+  if (issue.code === 'invalid_key' && last !== undefined) {
+    const message = issue.issues.map((one) => one.message).join(', ')
+    return [keyFault(parsed, path.slice(0, -1), String(last), 'E104', 'invalid-value', message)]
+  }
   if (last === 'citations' && (found === undefined || (Array.isArray(found) && found.length === 0))) {
     const message = 'has no citation; every fact names where it was read'
     return [faultAt(parsed, path, { code: 'E107', name: 'missing-citation', message })]

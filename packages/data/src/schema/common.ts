@@ -1,4 +1,4 @@
-import { parse as parseEdtf } from 'edtf'
+import parseEdtf from 'edtf'
 import * as z from 'zod'
 import { INTERFACES, type Kind } from './kinds.ts'
 
@@ -25,10 +25,16 @@ export function reference(...kinds: readonly [Kind, ...Kind[]]) {
 /** The id of a record of any kind. */
 export const anyReference = idSchema.meta({ reference: 'any', tsType: 'RecordId' })
 
-/** Exactly the EDTF library's reading of levels 0 and 1: calendar dates, `~` and `?`, intervals, open ends. */
+const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?`
+
+/** The forms of EDTF levels 0 and 1 that the derive functions read: no seasons, no times, no unspecified digits. */
+const EDTF_FORMS = new RegExp(`^(?:${DATE}|${DATE}/(?:${DATE}|\\.\\.)|\\.\\./${DATE})$`)
+
+/** Whether a text has one of those forms and the EDTF library finds its days on the calendar, in order. */
 function isEdtf(value: string): boolean {
+  if (!EDTF_FORMS.test(value)) return false
   try {
-    parseEdtf(value, { level: 1 })
+    parseEdtf(value)
     return true
   } catch {
     return false

@@ -1,5 +1,5 @@
 /** The part of the `edtf` library that the schemas use; the library brings no types. */
 declare module 'edtf' {
-  /** @throws SyntaxError when the text is not EDTF of at most the given level */
-  export function parse(text: string, options?: { readonly level?: 0 | 1 | 2 | 3 }): unknown
+  /** @throws SyntaxError when the text is not EDTF, RangeError when it is an interval that ends before it begins */
+  export default function edtf(text: string): { readonly min: number | null; readonly max: number | null }
 }

@@ -6,12 +6,9 @@ const pointFields = {
   date: edtf.optional(),
   qualifier: text.optional().meta({ description: 'Such as “about” or “more than”' }),
   statedBy: text.nullable().meta({ description: 'Who stated the number; null when the source does not say' }),
-  disagreesWith: z
-    .array(z.int().nonnegative())
-    .optional()
-    .meta({
-      description: 'Indexes, from 0, of points of this series that give another number for the same thing',
-    }),
+  disagreesWith: z.array(z.int().nonnegative()).optional().meta({
+    description: 'Indexes, from 0, of points of this series that give another number for the same thing',
+  }),
   note: text.optional(),
   citations,
 }

@@ -116,7 +116,7 @@ export const codedObligations: Template = {
 
 function hasObligation(treaty: Treaty, variable: string): Truth {
   const coded = codedValue(treaty, variable)
-  if (!coded || coded.certainty !== 'high') return 'unknown'
+  if (coded?.certainty !== 'high') return 'unknown'
   return coded.value > 0 ? 'true' : 'false'
 }
 

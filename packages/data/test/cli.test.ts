@@ -1,0 +1,235 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FAULTY_TREES } from './faulty-records.ts'
+import { filesUnder, replacing, temporaryDirectory, writeRecord, writeRecordTree } from './record-tree.ts'
+import { type CliRun, runCli } from './run-cli.ts'
+
+describe('partnership-data build, of faulty records', () => {
+  interface FaultyRun extends CliRun {
+    readonly before: Record<string, string>
+    readonly after: Record<string, string>
+  }
+  const runs = new Map<string, FaultyRun>()
+
+  beforeAll(async () => {
+    await Promise.all(
+      FAULTY_TREES.map(async ({ fault, overrides }) => {
+        const root = writeRecordTree(overrides, afterAll)
+        const before = filesUnder(root)
+        const run = await runCli(['build', '--root', root])
+        runs.set(fault, { ...run, before, after: filesUnder(root) })
+      }),
+    )
+  })
+
+  it.for(FAULTY_TREES)('prints $fault, ends with 1 and writes nothing', ({ fault, lines }) => {
+    const run = runs.get(fault)
+    const files = new Set(lines.map((line) => line.split(':')[0])).size
+    const closing = `${lines.length} fault${lines.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}; nothing was written.`
+    expect(run?.stderr.trimEnd().split('\n')).toEqual([...lines, '', closing])
+    expect(run?.stdout).toBe('')
+    expect(run?.exitCode).toBe(1)
+    expect(run?.after).toEqual(run?.before)
+  })
+})
+
+describe('partnership-data build', () => {
+  it('writes the dataset, its schema and its types, and says how many', async () => {
+    const root = writeRecordTree()
+    const run = await runCli(['build', '--root', root])
+    expect(run).toEqual({ exitCode: 0, stdout: 'Compiled 21 records into 16 files.\n', stderr: '' })
+    const written = Object.keys(filesUnder(root)).filter((file) => !file.startsWith('records'))
+    expect(written).toEqual([
+      'dist/dataset.json',
+      'dist/dataset.json.d.ts',
+      'dist/schema.json',
+      'dist/schema.json.d.ts',
+      'package.json',
+      'src/generated/actors.ts',
+      'src/generated/claims.ts',
+      'src/generated/events.ts',
+      'src/generated/places.ts',
+      'src/generated/provisions.ts',
+      'src/generated/questions.ts',
+      'src/generated/series.ts',
+      'src/generated/sources.ts',
+      'src/generated/topics.ts',
+      'src/generated/treaties.ts',
+      'src/generated/types.ts',
+      'src/generated/version.ts',
+    ])
+  })
+
+  it('leaves the files of the last good build as they were, byte for byte, when a fault came in', async () => {
+    const root = writeRecordTree()
+    await runCli(['build', '--root', root])
+    writeRecord(root, 'events/second-opening.yml', 'title: Opened again\n')
+    const before = filesUnder(root)
+    const run = await runCli(['build', '--root', root])
+    expect(run.exitCode).toBe(1)
+    expect(filesUnder(root)).toEqual(before)
+    expect(before).toHaveProperty(['dist/dataset.json'])
+  })
+})
+
+describe('partnership-data check', () => {
+  const faulty = { 'events/opening.yml': replacing('[norland, sudland]', '[norland, sudlnd]') }
+
+  it('counts the records of each kind and writes nothing', async () => {
+    const root = writeRecordTree()
+    const before = filesUnder(root)
+    expect(await runCli(['check', '--root', root])).toEqual({
+      exitCode: 0,
+      stdout:
+        'No faults. 3 sources, 5 actors, 3 places, 2 topics, 1 treaties, 3 provisions, 1 events, 1 claims, 1 series, 1 questions.\n',
+      stderr: '',
+    })
+    expect(filesUnder(root)).toEqual(before)
+  })
+
+  it('takes the directory that it is run in when none is named', async () => {
+    const { exitCode, stderr } = await runCli(['check'], { cwd: writeRecordTree(faulty) })
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('records/events/opening.yml:4:19  E102 unknown-actor')
+  })
+
+  it('gives the faults as JSON for other programs', async () => {
+    const { exitCode, stdout, stderr } = await runCli([
+      'check',
+      '--format',
+      'json',
+      '--root',
+      writeRecordTree(faulty),
+    ])
+    expect(exitCode).toBe(1)
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        file: 'records/events/opening.yml',
+        line: 4,
+        column: 19,
+        path: 'actors[1]',
+        code: 'E102',
+        name: 'unknown-actor',
+        message: '"sudlnd" is not an actor; did you mean "sudland"?',
+      },
+    ])
+  })
+
+  it('gives an empty JSON list when nothing is wrong', async () => {
+    const run = await runCli(['check', '--format', 'json', '--root', writeRecordTree()])
+    expect(run).toEqual({ exitCode: 0, stdout: '[]\n', stderr: '' })
+  })
+
+  it('annotates the changed line when it runs in a GitHub workflow', async () => {
+    const { exitCode, stderr } = await runCli(['check', '--root', writeRecordTree(faulty)], {
+      env: { GITHUB_ACTIONS: 'true' },
+    })
+    expect(exitCode).toBe(1)
+    expect(stderr.split('\n')[0]).toBe(
+      '::error file=packages/data/records/events/opening.yml,line=4,col=19::E102 unknown-actor: actors[1] "sudlnd" is not an actor; did you mean "sudland"?',
+    )
+  })
+})
+
+describe('partnership-data with an article', () => {
+  const article = 'The bridge is open at last. Trade has doubled.\nOpinion\n'
+
+  /** A tree whose claim cites both sentences of the article; the heading needs no citation. */
+  async function treeWithArticle() {
+    const directory = temporaryDirectory()
+    const copy = join(directory, 'copy.txt')
+    writeFileSync(copy, article)
+    const { stdout } = await runCli(['fingerprint', copy])
+    const fingerprints = stdout.trimEnd().replace(/(line: 2\n.*\n.*)/, '$1\n    heading: true')
+    const cite = (sentence: number) =>
+      `  - source: briefing-article\n    locator: {line: 1, sentence: ${sentence}}\n    quote: ${sentence === 1 ? 'open at last' : 'has doubled'}\n`
+    const root = writeRecordTree({
+      'sources/briefing-article.yml': `title: null\npublisher: null\npublisherCountry: null\nstateAffiliation: unknown\naffiliationBasis: null\ngrade: press\nlanguage: en\nurl: null\npublished: null\naccessed: '2022-01-01'\narchivedAt: null\n${fingerprints}\n`,
+      'events/opening.yml': (base) => `${base}${cite(1)}${cite(2)}`,
+    })
+    return { root, copy }
+  }
+
+  it('verifies a copy that has the words of the fingerprints', async () => {
+    const { root, copy } = await treeWithArticle()
+    expect(await runCli(['verify-source', copy, '--root', root])).toEqual({
+      exitCode: 0,
+      stdout: '3 sentences, 2 quotations checked, 0 problems, 0 sentences not cited.\n',
+      stderr: '',
+    })
+  })
+
+  it('names the sentence that differs in a copy, and ends with 1', async () => {
+    const { root, copy } = await treeWithArticle()
+    writeFileSync(copy, article.replace('doubled', 'tripled'))
+    const { exitCode, stderr } = await runCli(['verify-source', copy, '--root', root])
+    expect(exitCode).toBe(1)
+    expect(stderr).toBe(
+      `${copy}: line 1, sentence 2 differs from the text that the records cite\n` +
+        `${copy}: opening quotes “has doubled”, which is not in line 1, sentence 2\n`,
+    )
+  })
+
+  it('lists which record cites which sentence', async () => {
+    const { root } = await treeWithArticle()
+    expect(await runCli(['coverage', '--root', root])).toEqual({
+      exitCode: 0,
+      stdout:
+        '1.1   opening\n1.2   opening\n2.1   heading  — not cited —\n\n2 of 3 sentences are cited; not cited, headings apart: 0.\n',
+      stderr: '',
+    })
+  })
+
+  it('cannot verify records that have faults', async () => {
+    const { root, copy } = await treeWithArticle()
+    writeRecord(root, 'events/second-opening.yml', 'title: Opened again\n')
+    const { exitCode, stderr } = await runCli(['verify-source', copy, '--root', root])
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/^The records have \d+ faults; run "check" to see them\.\n$/)
+  })
+
+  it('says so when the records have no article', async () => {
+    const { exitCode, stderr } = await runCli(['coverage', '--root', writeRecordTree()])
+    expect(exitCode).toBe(2)
+    expect(stderr).toBe('There is no source record "briefing-article".\n')
+  })
+})
+
+describe('partnership-data, misused', () => {
+  it('explains itself on request', async () => {
+    const { exitCode, stdout } = await runCli(['--help'])
+    expect(exitCode).toBe(0)
+    for (const command of ['check', 'build', 'coverage', 'verify-source', 'fingerprint']) {
+      expect(stdout).toContain(`\n  ${command} `)
+    }
+  })
+
+  it.for([
+    { mistake: 'no command', operands: [], says: /^partnership-data <command>/ },
+    {
+      mistake: 'an unknown command',
+      operands: ['biuld'],
+      says: /^There is no command "biuld"; the commands are/,
+    },
+    {
+      mistake: 'an unknown format',
+      operands: ['check', '--format', 'xml'],
+      says: /^--format xml is not known/,
+    },
+    { mistake: 'an unknown option', operands: ['check', '--fix'], says: /^Unknown option '--fix'/ },
+    { mistake: 'a missing file name', operands: ['verify-source'], says: /^Name the copy to verify/ },
+    { mistake: 'a file that does not exist', operands: ['fingerprint', '/no/such/file'], says: /^ENOENT/ },
+  ])('ends with 2 and says what is wrong with $mistake', async ({ operands, says }) => {
+    const { exitCode, stdout, stderr } = await runCli(operands)
+    expect(exitCode).toBe(2)
+    expect(stdout + stderr).toMatch(says)
+  })
+
+  it.for(['toString', 'constructor'])('has no command called %s', async (name) => {
+    const { exitCode, stderr } = await runCli([name])
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(`There is no command "${name}"`)
+  })
+})
