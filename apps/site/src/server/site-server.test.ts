@@ -22,6 +22,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 afterAll(async () => {
+  server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
   rmSync(root, { recursive: true })
 })
@@ -46,6 +47,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }))
     })
     asked.on('error', reject)
+    asked.setTimeout(2000, () => asked.destroy(new Error(`no answer to ${method} ${path}`)))
     asked.end()
   })
 }

@@ -7,6 +7,8 @@ import sirv from 'sirv'
 const FINGERPRINTED = /\/assets\/.*-[\w-]{8,}\.\w+$/
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const LONGEST_ADDRESS = 2048
+/** Sections whose addresses end in a slash, so that relative addresses inside them lead where they should. */
+const SECTIONS = /^\/(slides|quiz|data)$/
 
 /** Makes the server of a built site. It reads files under the directory and nothing else. */
 export function createSiteServer(directory: string): Server {
@@ -24,6 +26,8 @@ export function createSiteServer(directory: string): Server {
     if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD are answered.')
     if (url.length > LONGEST_ADDRESS) return refuse(response, 414, 'The address is too long.')
     if (!isDecodable(url)) return refuse(response, 400, 'The address is not well encoded.')
+    const path = url.split('?')[0] ?? ''
+    if (SECTIONS.test(path)) return void response.writeHead(301, { location: `${path}/` }).end()
     serve(request, response, () => {
       if (!existsSync(notFoundFile)) return refuse(response, 404, 'Not found.')
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })

@@ -1,8 +1,8 @@
-// Builds the deck. Slidev is called by its own file, since its command takes a pnpm store for a global installation.
+// Builds the deck. Slidev is called by the path in this package: by the one in pnpm's store it takes itself for a
+// global installation and keeps its cache there.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { loadDataset } from '../references/dataset.ts'
 import { expandDeck, formatSlideFault } from '../references/expand.ts'
 import { slideLines } from './deck-data.ts'
@@ -17,10 +17,7 @@ if (faults.length > 0) {
   process.exit(1)
 }
 
-const slidev = join(
-  dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')),
-  'bin/slidev.mjs',
-)
+const slidev = join(root, 'node_modules/@slidev/cli/bin/slidev.mjs')
 const { status } = spawnSync(process.execPath, [slidev, 'build', '--base', '/slides/', '--out', out], {
   cwd: root,
   stdio: 'inherit',

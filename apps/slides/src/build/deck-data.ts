@@ -69,7 +69,10 @@ export function collectDeckData(lines: readonly string[], dataset: Dataset): Dec
   return {
     positions: projectPlaces(places),
     records: Object.fromEntries(
-      [...wanted].sort().flatMap((id) => (index.has(id) ? [[id, index.get(id)]] : [])),
+      [...wanted].sort().flatMap((id) => {
+        const entry = index.get(id)
+        return entry ? [[id, entry] as const] : []
+      }),
     ),
     names: Object.fromEntries(dataset.actors.map((actor) => [actor.id, actor.name])),
     sources: deck.sources,

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { datasetJsonSchema } from '../schema/json-schema.ts'
 import { COLLECTIONS, INTERFACES, KINDS, type Kind } from '../schema/kinds.ts'
@@ -61,6 +61,8 @@ export function writeFiles(root: string, files: readonly OutputFile[]): void {
       const to = join(root, file.path)
       const from = `${to}.${process.pid}.part`
       mkdirSync(dirname(to), { recursive: true })
+      // The one thing that a file cannot replace; found here, because half of the files would be moved otherwise.
+      if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${to} is a directory`)
       staged.push({ from, to })
       writeFileSync(from, file.text)
     }

@@ -1,6 +1,6 @@
 import type { Citation, Dataset, Source } from '../generated/types.ts'
 import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
-import { citationsOf } from './records.ts'
+import { everyCitationOf } from './records.ts'
 
 /** A citation of a source with the record that makes it. */
 export interface CitingRecord {
@@ -16,11 +16,11 @@ export interface SentenceCoverage {
   readonly citedBy: readonly string[]
 }
 
-/** Every citation of a source in the dataset. */
+/** Every citation of a source in the dataset; a record that cites one place twice is there twice. */
 export function citationsOfSource(dataset: Dataset, sourceId: string): CitingRecord[] {
   return KINDS.flatMap((kind) =>
     dataset[COLLECTIONS[kind]].flatMap((record) =>
-      citationsOf(record)
+      everyCitationOf(record)
         .filter((citation) => citation.source === sourceId)
         .map((citation) => ({ recordId: record.id, citation })),
     ),
@@ -34,7 +34,11 @@ export function sentenceCoverage(dataset: Dataset, source: Source): SentenceCove
     line,
     sentence,
     heading: heading ?? false,
-    citedBy: citing.filter(({ citation }) => isAt(citation, line, sentence)).map(({ recordId }) => recordId),
+    citedBy: [
+      ...new Set(
+        citing.filter(({ citation }) => isAt(citation, line, sentence)).map(({ recordId }) => recordId),
+      ),
+    ],
   }))
 }
 

@@ -82,19 +82,32 @@ export const AFFILIATION_LABELS = {
   unknown: 'ownership not recorded',
 } as const satisfies Record<Source['stateAffiliation'], string>
 
-/** Every citation anywhere in a record, in the order of the record, each source and locator once. */
+/**
+ * Every citation anywhere in a record, in the order of the record, each source and locator once: with the first
+ * quotation, where one place is cited with several.
+ */
 export function citationsOf(record: RecordByKind[Kind]): Citation[] {
   const found = new Map<string, Citation>()
+  for (const citation of everyCitationOf(record)) {
+    const place = JSON.stringify([citation.source, citation.locator ?? null])
+    if (found.get(place)?.quote === undefined) found.set(place, citation)
+  }
+  return [...found.values()]
+}
+
+/** Every citation anywhere in a record, in the order of the record, repeats included. */
+export function everyCitationOf(record: RecordByKind[Kind]): Citation[] {
+  const found: Citation[] = []
   const walk = (part: unknown): void => {
     if (Array.isArray(part)) {
       for (const item of part) walk(item)
     } else if (typeof part === 'object' && part !== null) {
-      if (isCitation(part)) found.set(JSON.stringify([part.source, part.locator ?? null]), part)
+      if (isCitation(part)) found.push(part)
       else for (const child of Object.values(part)) walk(child)
     }
   }
   walk(record)
-  return [...found.values()]
+  return found
 }
 
 // Only a citation has a key `source`; the schemas are strict, so nothing else can carry it.
