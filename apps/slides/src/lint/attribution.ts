@@ -1,0 +1,83 @@
+import { indexRecords, isContested } from '@partnership/data'
+import { componentsIn } from './components.ts'
+import type { SlideRule } from './rule.ts'
+import type { LintedSlide } from './slide-file.ts'
+
+interface ReferenceUse {
+  readonly id: string
+  readonly path: string
+  readonly line: number
+  readonly column: number
+}
+
+function referencesIn({ lines }: LintedSlide): readonly ReferenceUse[] {
+  return lines.flatMap(({ text, number }) =>
+    [...text.matchAll(/\[\[([^\].|]+)([^\]|]*)/g)].map((match) => ({
+      id: match[1] ?? '',
+      path: match[2] ?? '',
+      line: number,
+      column: match.index + 1,
+    })),
+  )
+}
+
+export const accusationWithoutVoices: SlideRule = {
+  code: 'S401',
+  name: 'accusation-without-voices',
+  reason:
+    'The denial travels with the accusation: a slide that uses a disputed claim shows who says and who denies it.',
+  check({ slides, dataset }, report) {
+    const records = indexRecords(dataset)
+    for (const slide of slides) {
+      const components = componentsIn(slide)
+      const panelled = new Set(
+        components
+          .filter(({ name }) => name === 'VoicePanels')
+          .flatMap(({ ids }) => ids.filter(({ property }) => property === 'claim').map(({ id }) => id)),
+      )
+      const showsVoices = components.some(({ name }) => name === 'VoicePanels' || name === 'ActLadder')
+      for (const { id, path, line, column } of referencesIn(slide)) {
+        const entry = records.get(id)
+        if (entry?.kind === 'claim' && !panelled.has(id)) {
+          // An assessment names both sides; an accusation needs its panels all the same.
+          const isBalanced = entry.record.kind !== 'accusation' && path.startsWith('.assessment')
+          if (isBalanced || !(entry.record.kind === 'accusation' || isContested(entry.record))) continue
+          report(
+            { line, column },
+            `"${id}" is disputed; show it with <VoicePanels claim="${id}" /> on this slide`,
+          )
+        }
+        if (entry?.kind === 'event' && entry.record.status === 'contested-claim' && !showsVoices) {
+          report({ line, column }, `"${id}" is a disputed event; show the voices on this slide`)
+        }
+      }
+    }
+  },
+}
+
+export const weakRecord: SlideRule = {
+  code: 'S402',
+  name: 'weak-record',
+  reason: 'A fact that rests on copies alone appears on no slide.',
+  check({ slides, dataset }, report) {
+    const records = indexRecords(dataset)
+    const isWeak = (id: string) => {
+      const entry = records.get(id)
+      return (
+        (entry?.kind === 'event' && entry.record.confidence === 'low') ||
+        (entry?.kind === 'provision' && entry.record.certainty === 'low')
+      )
+    }
+    for (const slide of slides) {
+      const used = [
+        ...referencesIn(slide),
+        ...componentsIn(slide).flatMap(({ line, ids }) =>
+          ids.map(({ id, column }) => ({ id, line, column })),
+        ),
+      ]
+      for (const { id, line, column } of used) {
+        if (isWeak(id)) report({ line, column }, `"${id}" is of low confidence, so it stays off the slides`)
+      }
+    }
+  },
+}

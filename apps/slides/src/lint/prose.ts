@@ -1,0 +1,24 @@
+import type { SlideLine } from './slide-file.ts'
+
+/** References, tags, slot marks, comment marks, click marks, entities and the key of a frontmatter title. */
+const MARKUP =
+  /\[\[[^\]\n]*\]\]|<!--|-->|<\/?[A-Za-z][^>]*>|^::[a-z]+::$|\[click(?::\d+)?\]|&[a-z]+;|^title:|\]\([^)\s]*\)/g
+
+/**
+ * What stands in a line in the project's own words: markup and references are blanked out, so that every column stays
+ * where it was. A tag must begin and end on one line.
+ */
+export function ownWords({ text, region }: SlideLine): string {
+  const blanked = text.replace(MARKUP, (markup) => ' '.repeat(markup.length))
+  return region === 'title' ? blanked.replace(/^(\s*)'(.*)'\s*$/, '$1 $2 ') : blanked
+}
+
+/** Whether a capital letter at this column is expected, because a sentence begins there. */
+export function beginsSentence(line: SlideLine, column: number): boolean {
+  // A tag opens a new cell or paragraph. A reference is a word of the sentence, unless what it names is a sentence.
+  const before = line.text
+    .slice(0, column)
+    .replace(/<[^>]*>|<!--/g, '\n')
+    .replace(/\.(?:proposition|note|paraphrase|description|entryIntoForceRule)\]\]/g, '.')
+  return /(?:^|[.?!:\n])[\s'"“#>*-]*$/.test(before)
+}

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path'
+import { type Browser, checkAccessibility, launchBrowser, type ServedDirectory, serveDirectory, watchPage } from '@partnership/browser'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { slideCount, slideLines } from '../src/build/deck-data.ts'
+import { layoutProblems } from './slide-layout.ts'
+
+const slides = Array.from({ length: slideCount() }, (_, index) => index + 1)
+let browser: Browser
+let server: ServedDirectory
+
+beforeAll(async () => {
+  server = await serveDirectory(resolve(import.meta.dirname, '../dist'), { base: '/slides/' })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+describe.each(['light', 'dark'] as const)('the deck in a %s room', (colorScheme) => {
+  it.each([
+    [1280, 720],
+    [1920, 1080],
+  ])('shows every slide whole and legible at %i×%i', async (width, height) => {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
+    const watch = watchPage(page, server.origin)
+    const problems: string[] = []
+    for (const slide of slides) {
+      await page.goto(`${server.url}#/${slide}?clicks=99`)
+      await page.locator(`.slidev-page-${slide} .deck-slide`).waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      problems.push(...(await page.evaluate(layoutProblems, slide)))
+    }
+    await page.close()
+    expect(problems).toEqual([])
+    expect(watch.problems).toEqual([])
+  })
+
+  it('breaks no accessibility rule on any slide', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme, reducedMotion: 'reduce' })
+    const violations: string[] = []
+    for (const slide of slides) {
+      await page.goto(`${server.url}#/${slide}?clicks=99`)
+      await page.locator(`.slidev-page-${slide} .deck-slide`).waitFor()
+      await page.waitForTimeout(50)
+      violations.push(...(await checkAccessibility(page)).map((line) => `slide ${slide}: ${line}`))
+    }
+    await page.close()
+    expect(violations).toEqual([])
+  })
+})
+
+describe('presenting', () => {
+  it('goes from slide to slide with the arrow keys, and ends at the last one that the file plans', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+    await page.goto(server.url)
+    await page.locator('.slidev-page-1 .deck-slide').waitFor()
+    for (const slide of slides.slice(1)) {
+      await page.keyboard.press('ArrowRight')
+      await page.waitForURL(new RegExp(`#/${slide}(\\?|$)`))
+    }
+    await page.keyboard.press('ArrowRight')
+    expect(page.url()).toMatch(new RegExp(`#/${slides.length}(\\?|$)`))
+    await page.close()
+  })
+
+  it('opens at the slide that the address names', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    await page.goto(`${server.url}#/7`)
+    await page.locator('.slidev-page-7 .deck-articlegrid').waitFor()
+    expect(await page.locator('.slidev-page-7 .deck-articlegrid li').count()).toBe(47)
+    await page.close()
+  })
+
+  it('shows the spoken notes of each slide to the presenter', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    const words: number[] = []
+    for (const slide of slides) {
+      await page.goto(`${server.url}#/presenter/${slide}`)
+      const notes = page.locator('.slidev-note').first()
+      await notes.waitFor()
+      words.push(((await notes.textContent()) ?? '').trim().split(/\s+/).length)
+    }
+    await page.close()
+    expect(words.filter((count) => count < 60 || count > 125)).toEqual([])
+  })
+
+  it('leaves no reference unresolved in what it serves', () => {
+    expect(slideLines().some((line) => line.includes('[['))).toBe(true)
+  })
+})
