@@ -1,5 +1,12 @@
 import { resolve } from 'node:path'
-import { type Browser, checkAccessibility, launchBrowser, type ServedDirectory, serveDirectory, watchPage } from '@partnership/browser'
+import {
+  type Browser,
+  checkAccessibility,
+  launchBrowser,
+  type ServedDirectory,
+  serveDirectory,
+  watchPage,
+} from '@partnership/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { slideCount, slideLines } from '../src/build/deck-data.ts'
 import { layoutProblems } from './slide-layout.ts'
@@ -38,7 +45,11 @@ describe.each(['light', 'dark'] as const)('the deck in a %s room', (colorScheme)
   })
 
   it('breaks no accessibility rule on any slide', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme, reducedMotion: 'reduce' })
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 720 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    })
     const violations: string[] = []
     for (const slide of slides) {
       await page.goto(`${server.url}#/${slide}?clicks=99`)

@@ -9,27 +9,43 @@ export function layoutProblems(slide: number): string[] {
   const scale = frame.width / 1280
   const problems: string[] = []
   const report = (element: Element, what: string) =>
-    problems.push(`slide ${slide}: ${what}: <${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 40)}`)
+    problems.push(
+      `slide ${slide}: ${what}: <${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 40)}`,
+    )
 
   const footer = canvas.querySelector('.deck-footer')
   const footerTop = footer?.getBoundingClientRect().top ?? frame.bottom
   for (const element of canvas.querySelectorAll<HTMLElement>('*')) {
     const box = element.getBoundingClientRect()
     if (box.width === 0 || box.height === 0 || element.closest('.deck-hidden')) continue
-    const over = Math.max(frame.left - box.left, box.right - frame.right, frame.top - box.top, box.bottom - frame.bottom) / scale
+    const over =
+      Math.max(
+        frame.left - box.left,
+        box.right - frame.right,
+        frame.top - box.top,
+        box.bottom - frame.bottom,
+      ) / scale
     const isEdge = element.closest('.deck-coverrule') !== null
     if (over > TOLERANCE && !isEdge) report(element, `${over.toFixed(0)} px outside the canvas`)
-    if (!footer?.contains(element) && element.closest('.deck-body') && (box.bottom - footerTop) / scale > TOLERANCE) {
+    if (
+      !footer?.contains(element) &&
+      element.closest('.deck-body') &&
+      (box.bottom - footerTop) / scale > TOLERANCE
+    ) {
       report(element, `${((box.bottom - footerTop) / scale).toFixed(0)} px over the footer`)
     }
-    const hasOwnText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+    const hasOwnText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    )
     if (!hasOwnText) continue
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
     const isRaised = element.closest('sup') !== null
     if (size < MINIMUM_TEXT && !isRaised) report(element, `text of ${size} px`)
-    if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden') report(element, 'clipped text')
+    if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden')
+      report(element, 'clipped text')
   }
   const list = canvas.querySelector<HTMLElement>('.deck-footer ol')
-  if (list && list.scrollWidth > list.clientWidth + 1) report(list, `${list.scrollWidth - list.clientWidth} px of sources clipped`)
+  if (list && list.scrollWidth > list.clientWidth + 1)
+    report(list, `${list.scrollWidth - list.clientWidth} px of sources clipped`)
   return problems
 }

@@ -1,20 +1,5 @@
 import { articleSlots, type Dataset, isContested, verdictCounts } from '@partnership/data'
-
-const NUMBER_WORDS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
+import { numberInWords } from './number-words.ts'
 
 /**
  * Numbers that are counted from the dataset, never typed: `[[count:claims]]`, `[[count:claims.corroborated]]`.
@@ -25,7 +10,7 @@ export function countReferences(reference: string, dataset: Dataset): string | u
   if (!target.startsWith('count:')) return undefined
   const number = count(target.slice('count:'.length), dataset)
   if (number === undefined) return undefined
-  return format === 'words' ? (NUMBER_WORDS[number] ?? String(number)) : String(number)
+  return format === 'words' ? numberInWords(number) : String(number)
 }
 
 function count(what: string, dataset: Dataset): number | undefined {

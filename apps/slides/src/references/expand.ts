@@ -1,6 +1,7 @@
 import { type Citation, citationsOf, type Dataset, indexRecords, sourceLabel } from '@partnership/data'
 import { countReferences } from './counts.ts'
 import { createResolver } from './paths.ts'
+import { resolveSpan } from './spans.ts'
 
 /** Something wrong in a slide file, at its place. */
 export interface SlideFault {
@@ -100,7 +101,7 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
       line.replace(TOKEN, (whole, reference: string, offset: number) => {
         const counted = countReferences(reference, dataset)
         if (counted !== undefined) return counted
-        const resolution = resolve(reference)
+        const resolution = resolveSpan(reference, resolve) ?? resolve(reference)
         if (!resolution.ok) {
           at(offset, resolution)
           return whole

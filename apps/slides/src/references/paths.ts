@@ -8,6 +8,7 @@ import {
   labelOf,
 } from '@partnership/data'
 import { closestMatch } from 'leven'
+import { numberInWords } from './number-words.ts'
 
 /** What a reference such as `[[russia-iran-2025.act.signature.date|weekday]]` stands for. */
 export interface ResolvedReference {
@@ -23,24 +24,19 @@ export type Resolution =
   | { readonly ok: false; readonly code: string; readonly name: string; readonly message: string }
 
 const DATE_KEYS = new Set(['date', 'from', 'to', 'published'])
-const FORMATS = ['long', 'short', 'iso', 'weekday', 'year', 'lower', 'sentence', 'words'] as const
+const FORMATS = [
+  'long',
+  'short',
+  'iso',
+  'weekday',
+  'year',
+  'month',
+  'monthyear',
+  'lower',
+  'sentence',
+  'words',
+] as const
 type Format = (typeof FORMATS)[number]
-
-const SMALL_NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
 
 /** Resolves the inside of `[[…]]` against a dataset. Pure: the dataset comes in as an argument. */
 export function createResolver(dataset: Dataset): (reference: string) => Resolution {
@@ -107,13 +103,16 @@ function follow(
 function write(value: string | number, key: string, format: Format | undefined): string {
   const written = String(value)
   if (format === 'year') return written.slice(0, 4)
+  // A month is the long form of the date without its day.
+  if (format === 'monthyear') return formatDate(written.slice(0, 7))
+  if (format === 'month') return formatDate(written.slice(0, 7)).replace(/ \d+$/, '')
   if (DATE_KEYS.has(key)) {
     const style = format === 'short' || format === 'iso' || format === 'weekday' ? format : 'long'
     return formatDate(written, style)
   }
   if (format === 'lower') return written.charAt(0).toLowerCase() + written.slice(1)
   if (format === 'sentence') return written.replace(/\.$/, '')
-  if (format === 'words' && typeof value === 'number') return SMALL_NUMBERS[value] ?? written
+  if (format === 'words' && typeof value === 'number') return numberInWords(value)
   return written
 }
 

@@ -1,0 +1,153 @@
+import { type Dataset, dataset } from '@partnership/data'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lintDeck, RULES } from './lint-deck.ts'
+
+const COMPONENTS = new Set(['VoicePanels', 'EventTimeline', 'ActLadder', 'SeriesBars', 'TreatyMatrix'])
+
+/** Sixty words and more that state nothing. */
+const NOTE = 'Here the speaker explains what stands on the slide and why it matters to the room. '.repeat(5)
+
+/** A deck of one slide: a headline, a text, notes. */
+function deckOf(
+  body: string,
+  { headline = 'A finding', note = NOTE }: { headline?: string; note?: string } = {},
+): string[] {
+  return ['---', 'layout: brief', '---', '', `# ${headline}`, '', body, '', '<!--', note, '-->']
+}
+
+function faultsOf(markdown: readonly string[], records: Dataset = dataset): string[] {
+  return lintDeck(markdown, 'slides.md', records, COMPONENTS).map(
+    ({ line, column, code, message }) => `${line}:${column} ${code} ${message}`,
+  )
+}
+
+const codesOf = (markdown: readonly string[], records?: Dataset) =>
+  lintDeck(markdown, 'slides.md', records ?? dataset, COMPONENTS).map(({ code }) => code)
+
+/** The dataset with one event changed. */
+function withEvent(id: string, change: Partial<Dataset['events'][number]>): Dataset {
+  return {
+    ...dataset,
+    events: dataset.events.map((event) => (event.id === id ? { ...event, ...change } : event)),
+  }
+}
+
+const FAULTY: readonly (readonly [code: string, why: string, markdown: string[]])[] = [
+  ['S101', 'a reference to a record that does not exist', deckOf('[[treaty-sining.date]]')],
+  ['S102', 'a reference to a field that does not exist', deckOf('[[treaty-signing.day]]')],
+  ['S103', 'a format that does not exist', deckOf('[[treaty-signing.date|roman]]')],
+  ['S104', 'a component that does not exist', deckOf('<VoicePanel claim="no-help-to-attacker" />')],
+  [
+    'S105',
+    'a component that is given a record of another kind',
+    deckOf('<EventTimeline emphasis="russia" />'),
+  ],
+  [
+    'S106',
+    'a step that is no act of the treaty',
+    deckOf('<ActLadder treaty="russia-iran-2025" steps="signatur" />'),
+  ],
+  ['S201', 'a number in digits', deckOf('It has 47 articles.')],
+  ['S202', 'a month', deckOf('Signed in January.')],
+  ['S202', 'a weekday', deckOf('Signed on a Friday.')],
+  ['S203', 'a number in words', deckOf('It runs for twenty years.')],
+  ['S204', 'a quotation', deckOf('He called the goals “ambitious”.')],
+  ['S205', 'the name of a person', deckOf('Signed by Vladimir Putin.')],
+  ['S205', 'a family name alone', deckOf('Signed by Putin.')],
+  ['S205', 'a variant of a name', deckOf('Signed by Massoud Pezeshkian.')],
+  ['S205', 'the name of a place', deckOf('Signed in Moscow.')],
+  ['S205', 'the name of a treaty', deckOf('It replaces the Russia–Iran treaty of 2001.')],
+  ['S206', 'a name that no record holds', deckOf('They met in the Alexander hall.')],
+  ['S301', 'a label that takes a side', deckOf('The regime fell.')],
+  ['S302', 'a verb that judges the speaker', deckOf('[[iran]] admitted it.')],
+  ['S303', 'the word alliance in our own voice', deckOf('This is an alliance.')],
+  ['S401', 'an accusation without the voices', deckOf('[[accusation-of-iranian-arms-supplies]]')],
+  ['S401', 'a disputed event without the voices', deckOf('[[us-says-iran-sent-missiles.description]]')],
+  ['S501', 'a slide without a headline', deckOf('Text').filter((line) => !line.startsWith('#'))],
+  ['S501', 'a slide with more than one headline', deckOf('# Another finding')],
+  ['S502', 'notes that are too short', deckOf('Text', { note: 'Hello.' })],
+  ['S502', 'notes that are too long', deckOf('Text', { note: NOTE.repeat(3) })],
+]
+
+describe('the lint of slides', () => {
+  it('accepts a slide that names its facts by reference', () => {
+    expect(faultsOf(deckOf('[[vladimir-putin]] signed on [[treaty-signing.date]].'))).toEqual([])
+  })
+
+  it.each(FAULTY)('reports %s for %s', (code, _why, markdown) => {
+    expect(codesOf(markdown)).toContain(code)
+  })
+
+  it('has a case above for each of its rules but the one on weak records', () => {
+    const tested = new Set(FAULTY.map(([code]) => code))
+    expect(RULES.map(({ code }) => code).filter((code) => !tested.has(code))).toEqual(['S402'])
+  })
+
+  it('reports a record of low confidence, in a reference and in a component', () => {
+    const weak = withEvent('kazan-talks', { confidence: 'low' })
+    expect(codesOf(deckOf('[[kazan-talks.date]]'), weak)).toEqual(['S402'])
+    expect(codesOf(deckOf('<EventTimeline events="kazan-talks treaty-signing" />'), weak)).toEqual(['S402'])
+    expect(codesOf(deckOf('[[kazan-talks.date]]'))).toEqual([])
+  })
+
+  it('says where the fault is and what was probably meant', () => {
+    expect(faultsOf(deckOf('On [[treaty-sining.date]]'))).toEqual([
+      expect.stringMatching(/^7:4 S101 .*\[\[treaty-sining\.date\]\].*did you mean "treaty-signing"\?$/),
+    ])
+  })
+
+  it('finds every fault at once, in the order of the file', () => {
+    const faults = faultsOf(deckOf('In May, Putin said 47.', { headline: 'On Friday' }))
+    expect(faults.map((fault) => fault.split(' ').slice(0, 2).join(' '))).toEqual([
+      '5:6 S202',
+      '7:4 S202',
+      '7:9 S205',
+      '7:20 S201',
+    ])
+  })
+
+  it('checks the speaker notes and the title of the deck as it checks the slide', () => {
+    expect(codesOf(deckOf('Text', { note: `${NOTE} In June it was done.` }))).toEqual(['S202'])
+    expect(codesOf(['---', "title: 'Talks of June'", '---', ...deckOf('Text').slice(3)])).toEqual(['S202'])
+  })
+
+  it('leaves layout alone: frontmatter, styles, tags, component properties', () => {
+    const markdown = deckOf(
+      '<div style="grid-column: span 7"><SeriesBars series="trade-turnover" :latest="11" /></div>',
+    )
+    markdown.splice(2, 0, 'clicks: 3')
+    expect(faultsOf(markdown)).toEqual([])
+  })
+
+  it('lets a slide speak of an alliance where it shows the voices or names who says it', () => {
+    expect(
+      faultsOf(deckOf('Is it an alliance? <VoicePanels claim="russia-and-iran-strengthen-alliance" />')),
+    ).toEqual([])
+    expect(faultsOf(deckOf('[[andrei-rudenko]] said that it is no alliance.'))).toEqual([])
+  })
+
+  it('accepts an accusation beside its voices', () => {
+    const body =
+      '[[accusation-of-iranian-arms-supplies]] <VoicePanels claim="accusation-of-iranian-arms-supplies" />'
+    expect(faultsOf(deckOf(body))).toEqual([])
+  })
+
+  it('finds a name of any actor, wherever it stands in a sentence', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...dataset.actors), fc.constantFrom('', 'There '), (actor, before) => {
+        expect(codesOf(deckOf(`${before}${actor.name} said so.`))).toContain('S205')
+      }),
+      { numRuns: dataset.actors.length * 2 },
+    )
+  })
+
+  it('finds any typed number, and none in a reference', () => {
+    fc.assert(
+      fc.property(fc.nat(), (number) => {
+        expect(codesOf(deckOf(`It has ${number} articles.`))).toContain('S201')
+      }),
+    )
+    expect(codesOf(deckOf('[[russia-iran-2025.signatories.0.office]]'))).toEqual([])
+  })
+})

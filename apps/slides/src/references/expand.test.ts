@@ -1,0 +1,125 @@
+import { dataset, formatDate, labelOf, recordById } from '@partnership/data'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { expandDeck, formatSlideFault } from './expand.ts'
+
+const TREATY = 'russia-iran-2025'
+const signing = recordById('event', 'treaty-signing')
+
+/** A deck of slides with one line of text each. */
+const deckOf = (...bodies: readonly string[]) =>
+  bodies.flatMap((body) => ['---', 'layout: brief', '---', '', body, ''])
+const expand = (...bodies: readonly string[]) => expandDeck(deckOf(...bodies), 'slides.md', dataset)
+const textOf = (body: string) => expand(body).lines.at(-2)
+
+/** The sources that a slide was given, from its frontmatter. */
+function sourcesOf(lines: readonly string[], slide: number): { number: number; id: string; label: string }[] {
+  const block = lines.join('\n').split(/^---$/m)[slide * 2 - 1] ?? ''
+  const written = /^sources: (.*)$/m.exec(block)?.[1]
+  return written === undefined ? [] : JSON.parse(written)
+}
+
+describe('expanding a deck', () => {
+  it('puts what the records say in the place of each reference', () => {
+    expect(textOf(`Signed on [[treaty-signing.date]] by [[vladimir-putin]].`)).toBe(
+      `Signed on ${formatDate(signing.date)} by ${recordById('actor', 'vladimir-putin').name}.`,
+    )
+  })
+
+  it('expands references in headlines, attributes and notes alike', () => {
+    const name = recordById('actor', 'russia').name
+    expect(textOf('# With [[russia]]')).toBe(`# With ${name}`)
+    expect(textOf('<p title="[[russia]]"></p>')).toBe(`<p title="${name}"></p>`)
+    expect(textOf('<!-- Of [[russia]] -->')).toBe(`<!-- Of ${name} -->`)
+  })
+
+  it('gives each slide the sources of the records that it names, numbered once through the deck', () => {
+    const { lines, sources } = expand(
+      '[[treaty-signing.date]]',
+      '[[kazan-talks.date]]',
+      '[[treaty-signing.title]]',
+    )
+    const [first, second, third] = [1, 2, 3].map((slide) => sourcesOf(lines, slide))
+    expect(first?.map(({ number }) => number)).toEqual(first?.map((_, index) => index + 1))
+    expect(third).toEqual(first)
+    expect(second?.length).toBeGreaterThan(0)
+    expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1))
+    expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length)
+  })
+
+  it('cites nothing for a name, since a name states nothing', () => {
+    expect(sourcesOf(expand('[[russia]] and [[moscow]]').lines, 1)).toEqual([])
+  })
+
+  it('cites the part that a reference names, not the whole record', () => {
+    const act = recordById('treaty', TREATY).acts.find(({ id }) => id === 'duma-vote')
+    const cited = sourcesOf(expand(`[[${TREATY}.act.duma-vote.date]]`).lines, 1).map(({ id }) => id)
+    expect(cited.length).toBeGreaterThan(0)
+    expect(act?.citations.map(({ source }) => source)).toEqual(expect.arrayContaining(cited))
+  })
+
+  it('cites the records that a component is given', () => {
+    expect(sourcesOf(expand('<EventTimeline events="treaty-signing" />').lines, 1).length).toBeGreaterThan(0)
+  })
+
+  it('counts the slides', () => {
+    expect(expand('One', 'Another', 'A last one').slideCount).toBe(3)
+  })
+
+  it('reports all faults at once, each with line, column and a way out', () => {
+    const { faults } = expand(
+      '[[treaty-sining.date]] and [[rusia]]',
+      '<EventTimeline events="treaty-singing" />',
+    )
+    expect(faults.map(({ line, column, code }) => [line, column, code])).toEqual([
+      [5, 1, 'S101'],
+      [5, 28, 'S101'],
+      [11, expect.any(Number), 'S101'],
+    ])
+    const [first] = faults
+    expect(first && formatSlideFault(first)).toMatch(
+      /^slides\.md:5:1 {2}S101 unknown-record {2}\[\[treaty-sining\.date\]\].* did you mean "treaty-signing"\?$/,
+    )
+  })
+
+  it('follows a record that changes', () => {
+    const events = dataset.events.map((event) =>
+      event.id === signing.id ? { ...event, date: '2031-05-06' } : event,
+    )
+    const { lines } = expandDeck(deckOf('On [[treaty-signing.date]]'), 'slides.md', { ...dataset, events })
+    expect(lines.at(-2)).toBe('On 6 May 2031')
+  })
+
+  const nameable = [...dataset.actors, ...dataset.places].map(({ id }) => `[[${id}]]`)
+  const dated = dataset.events.map(({ id }) => `[[${id}.date|short]]`)
+  const counted = ['[[count:claims]]', '[[count:sources]]', '[[count:articles.verified|words]]']
+  const text = fc.array(
+    fc.oneof(fc.constantFrom(...nameable, ...dated, ...counted), fc.constantFrom('and', 'with', '[', ']')),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
+
+  it('leaves no reference behind, whatever stands around it, and changes nothing the second time', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const once = expand(words.join(' '))
+        expect(once.faults).toEqual([])
+        expect(once.lines.join('\n')).not.toMatch(/\[\[[^\]\n]+\]\]/)
+        const twice = expandDeck(once.lines, 'slides.md', dataset)
+        expect(twice.lines).toEqual(once.lines)
+      }),
+    )
+  })
+
+  it('reads every record of the dataset by its id', () => {
+    const actors = dataset.actors.map(
+      (record) => [`[[${record.id}]]`, labelOf({ kind: 'actor', record })] as const,
+    )
+    const events = dataset.events.map(
+      (record) => [`[[${record.id}]]`, labelOf({ kind: 'event', record })] as const,
+    )
+    for (const [reference, label] of [...actors, ...events]) expect(textOf(reference)).toBe(label)
+  })
+})

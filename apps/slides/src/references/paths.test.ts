@@ -1,0 +1,76 @@
+import { dataset, recordById } from '@partnership/data'
+import { describe, expect, it } from 'vitest'
+import { createResolver } from './paths.ts'
+
+const resolve = createResolver({
+  ...dataset,
+  events: dataset.events.map((event) =>
+    event.id === 'treaty-signing'
+      ? { ...event, date: '2025-01-17', place: null, title: 'Treaty signed.' }
+      : event,
+  ),
+})
+
+function textOf(reference: string): string {
+  const resolution = resolve(reference)
+  if (!resolution.ok) throw new Error(resolution.message)
+  return resolution.value.text
+}
+
+function codeOf(reference: string): string | undefined {
+  const resolution = resolve(reference)
+  return resolution.ok ? undefined : resolution.code
+}
+
+describe('resolving a reference', () => {
+  it.each([
+    ['treaty-signing.date', '17 January 2025'],
+    ['treaty-signing.date|short', '17 Jan 2025'],
+    ['treaty-signing.date|iso', '2025-01-17'],
+    ['treaty-signing.date|weekday', 'Friday'],
+    ['treaty-signing.date|year', '2025'],
+    ['treaty-signing', 'Treaty signed.'],
+    ['treaty-signing|sentence', 'Treaty signed'],
+    ['treaty-signing|lower', 'treaty signed.'],
+  ])('writes [[%s]] as %s', (reference, text) => {
+    expect(textOf(reference)).toBe(text)
+  })
+
+  it('finds an act of a treaty by its id', () => {
+    const act = recordById('treaty', 'russia-iran-2025').acts.find(({ id }) => id === 'signature')
+    expect(textOf('russia-iran-2025.act.signature.date|iso')).toBe(act?.date)
+    expect(textOf('russia-iran-2025.act.signature.description')).toBe(act?.description)
+  })
+
+  it('walks into lists by position', () => {
+    expect(textOf('russia-iran-2025.signatories.0.office')).toBe(
+      recordById('treaty', 'russia-iran-2025').signatories[0]?.office,
+    )
+  })
+
+  it('writes a small number in words when asked', () => {
+    expect(textOf('russia-iran-2025.duration.renewalYears|words')).toBe('five')
+  })
+
+  it.each([
+    ['S101', 'an id that no record has', 'nobody-at-all'],
+    ['S102', 'a field that the record does not have', 'treaty-signing.hour'],
+    ['S102', 'a field that is not known', 'treaty-signing.place'],
+    ['S102', 'a list as a whole', 'treaty-signing.actors'],
+    ['S102', 'an act that the treaty does not have', 'russia-iran-2025.act.coronation.date'],
+    ['S103', 'a format that does not exist', 'treaty-signing.date|roman'],
+    ['S103', 'the weekday of a date without a day', 'invasion-of-ukraine-2022.date|weekday'],
+  ])('reports %s for %s', (code, _what, reference) => {
+    expect(codeOf(reference)).toBe(code)
+  })
+
+  it('names the closest id, and none when nothing is close', () => {
+    const close = resolve('vladimir-putn')
+    const far = resolve('zzzzzzzzzzzzzzzz')
+    expect(close).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('did you mean "vladimir-putin"?'),
+    })
+    expect(far).toMatchObject({ ok: false, message: expect.not.stringContaining('did you mean') })
+  })
+})
