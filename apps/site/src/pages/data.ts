@@ -45,7 +45,7 @@ ${sourceTable()}`
 }
 
 function kinds(): Markup {
-  return html`<section aria-labelledby="kinds"><h2 id="kinds">Ten kinds of record</h2><div class="scroll" role="region" aria-labelledby="kinds" tabindex="0"><table><thead><tr><th scope="col">Kind</th><th scope="col">What one is</th><th scope="col" class="number">Records</th></tr></thead><tbody>${KINDS.map(
+  return html`<section aria-labelledby="kinds"><h2 id="kinds">Ten kinds of record</h2><div class="scroll" role="region" aria-label="Table of kinds" tabindex="0"><table><thead><tr><th scope="col">Kind</th><th scope="col">What one is</th><th scope="col" class="number">Records</th></tr></thead><tbody>${KINDS.map(
     (kind) =>
       html`<tr><th scope="row">${KIND_LABELS[kind][0]}</th><td>${KIND_LABELS[kind][1]}</td><td class="number">${formatCount(dataset[COLLECTIONS[kind]].length)}</td></tr>`,
   )}</tbody></table></div></section>`
@@ -93,5 +93,5 @@ function sourceTable(): Markup {
     GRADE_LABELS,
   ).map(
     (label) => html`<li>${label}</li>`,
-  )}</ul><div class="scroll" role="region" aria-labelledby="sources" tabindex="0"><table class="sourcetable"><thead><tr><th scope="col">Publisher</th><th scope="col">Date</th><th scope="col">Country</th><th scope="col">Who stands behind it</th><th scope="col">Grade</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
+  )}</ul><div class="scroll" role="region" aria-label="Table of sources" tabindex="0"><table class="sourcetable"><thead><tr><th scope="col">Publisher</th><th scope="col">Date</th><th scope="col">Country</th><th scope="col">Who stands behind it</th><th scope="col">Grade</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
 }

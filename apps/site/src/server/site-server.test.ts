@@ -118,16 +118,15 @@ describe('createSiteServer', () => {
   })
 
   it.each(['bytes=3-1', 'bytes=x-y', 'bytes=-2', 'bytes=999-'])(
-    'stays up when asked for the range %s',
+    'answers a request for the range %s',
     async (range) => {
-      await ask('/', { range }).catch(() => undefined)
-      expect((await ask('/')).status).toBe(200)
+      // Without an answer the server has thrown, which outside a test ends it.
+      expect((await ask('/', { range })).status).toBeLessThan(500)
     },
   )
 
-  it('stays up when a file that it knew is gone', async () => {
+  it('says that a file is gone when a build took it away while the server ran', async () => {
     rmSync(join(site, 'slides/index.html'))
-    await ask('/slides/').catch(() => undefined)
-    expect((await ask('/')).status).toBe(200)
+    expect((await ask('/slides/')).status).toBe(404)
   })
 })

@@ -14,6 +14,8 @@ const SECTIONS = /^\/(slides|quiz|data)$/
 export function createSiteServer(directory: string): Server {
   const notFoundFile = join(directory, '404.html')
   const serve = sirv(directory, {
+    // Looks at the disk at each request: a build may have taken a file away since the server started.
+    dev: true,
     etag: true,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', FINGERPRINTED.test(path) ? FOR_EVER : 'no-cache')
@@ -28,6 +30,8 @@ export function createSiteServer(directory: string): Server {
     if (!isDecodable(url)) return refuse(response, 400, 'The address is not well encoded.')
     const path = url.split('?')[0] ?? ''
     if (SECTIONS.test(path)) return void response.writeHead(301, { location: `${path}/` }).end()
+    // Pages and scripts are small; ranges of them only open ways to fail.
+    delete request.headers.range
     serve(request, response, () => {
       if (!existsSync(notFoundFile)) return refuse(response, 404, 'Not found.')
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })

@@ -94,7 +94,10 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
           continue
         }
         recordIds.add(recordId)
-        cite(citationsOf(entry.record))
+        // Panels and charts show single statements, so each of their sources gets its number.
+        const showsEach = entry.kind === 'claim' || entry.kind === 'series'
+        if (showsEach) for (const citation of citationsOf(entry.record)) cite([citation])
+        else cite(citationsOf(entry.record))
       }
     }
     out.push(

@@ -63,7 +63,10 @@ describe('the files that a dataset gives', () => {
       'events/opening.yml': replacing('title: Bridge opened', `title: ${JSON.stringify(title)}`),
     })
     const module = textOf(outputFiles(dataset), 'src/generated/events.ts')
-    const literal = module.slice(module.indexOf('freezeDeep([') + 'freezeDeep('.length, module.lastIndexOf(')'))
+    const literal = module.slice(
+      module.indexOf('freezeDeep([') + 'freezeDeep('.length,
+      module.lastIndexOf(')'),
+    )
     expect(JSON.parse(literal)).toEqual(dataset.events)
     expect(dataset.events[0]?.title).toBe(title)
   })

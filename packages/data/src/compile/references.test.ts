@@ -32,7 +32,12 @@ describe('finding references', () => {
     const fields = Object.fromEntries(KINDS.map((kind) => [kind, referenceFields(kind)]))
     expect(fields).toEqual({
       source: [],
-      actor: ['citations.source → source', 'memberOf → actor', 'offices.citations.source → source', 'offices.of → actor'],
+      actor: [
+        'citations.source → source',
+        'memberOf → actor',
+        'offices.citations.source → source',
+        'offices.of → actor',
+      ],
       place: ['citations.source → source', 'via → place'],
       topic: ['broader → topic'],
       treaty: [
@@ -98,7 +103,8 @@ function specimen(root: JsonSchema, schema: JsonSchema): fc.Arbitrary<Specimen> 
   if (branches) return fc.oneof(...branches.map((branch) => specimen(root, branch)))
   if (schema.const !== undefined) return fc.constant({ value: schema.const, placed: [] })
   if (schema.enum) return fc.constantFrom(...schema.enum).map(plain)
-  if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => specimen(root, { ...schema, type })))
+  if (Array.isArray(schema.type))
+    return fc.oneof(...schema.type.map((type) => specimen(root, { ...schema, type })))
   switch (schema.type) {
     case 'object':
       return schema.properties ? object(root, schema) : fc.dictionary(fc.string(), fc.string()).map(plain)

@@ -4,8 +4,23 @@ import { describe, expect, it } from 'vitest'
 import { normalise, splitSentences } from './source-text.ts'
 
 const word = fc.constantFrom(
-  'treaty', 'Mr.', 'U.S.', '9 p.m.', 'café', 'Zoë', 'Åland', 'نامه', 'naïve', '“signed”', '(really)', '47', 'e.g.',
-  'Kyiv', 'said:', 'Tōkyō', '3.5',
+  'treaty',
+  'Mr.',
+  'U.S.',
+  '9 p.m.',
+  'café',
+  'Zoë',
+  'Åland',
+  'نامه',
+  'naïve',
+  '“signed”',
+  '(really)',
+  '47',
+  'e.g.',
+  'Kyiv',
+  'said:',
+  'Tōkyō',
+  '3.5',
 )
 const sentence = fc
   .tuple(fc.array(word, { minLength: 1, maxLength: 6 }), fc.constantFrom('.', '?', '!', '…', '.”', ''))
@@ -13,7 +28,11 @@ const sentence = fc
 const line = fc.array(sentence, { maxLength: 4 }).map((sentences) => sentences.flat())
 const text = fc.array(line, { maxLength: 5 })
 /** A run of white space that is no line break. */
-const gap = fc.string({ unit: fc.constantFrom(' ', '\t', '\u00a0', '\u2003', '\u202f'), minLength: 1, maxLength: 3 })
+const gap = fc.string({
+  unit: fc.constantFrom(' ', '\t', '\u00a0', '\u2003', '\u202f'),
+  minLength: 1,
+  maxLength: 3,
+})
 const margin = fc.oneof(fc.constant(''), gap)
 
 describe('splitting a text into sentences', () => {
@@ -37,7 +56,9 @@ describe('splitting a text into sentences', () => {
       fc.property(text, fc.infiniteStream(gap), fc.infiniteStream(margin), (lines, gaps, margins) => {
         const spaced = lines.map((words) => {
           const [before = '', after = ''] = margins.take(2)
-          return before + words.reduce((written, next) => written + gaps.next().value + next, '').trim() + after
+          return (
+            before + words.reduce((written, next) => written + gaps.next().value + next, '').trim() + after
+          )
         })
         expect(splitSentences(spaced.join('\n'))).toEqual(splitSentences(plain(lines)))
       }),

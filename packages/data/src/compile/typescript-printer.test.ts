@@ -18,7 +18,9 @@ describe('the types printed from the record schemas', () => {
   })
 
   it('declare every name that they use, once', () => {
-    const declared = file.statements.flatMap((statement) => (isNamedType(statement) ? [statement.name.text] : []))
+    const declared = file.statements.flatMap((statement) =>
+      isNamedType(statement) ? [statement.name.text] : [],
+    )
     expect(declared).toEqual([...new Set(declared)])
     const known = new Set([...declared, 'Readonly', 'Record'])
     const used = all(file, ts.isTypeReferenceNode).map(({ typeName }) => typeName.getText())
@@ -129,7 +131,8 @@ describe('the types printed from the record schemas', () => {
 
   function propertyOf(name: string, property: string): string | undefined {
     const declaration = find(name)
-    if (!declaration || !ts.isInterfaceDeclaration(declaration)) throw new Error(`${name} is not an interface`)
+    if (!declaration || !ts.isInterfaceDeclaration(declaration))
+      throw new Error(`${name} is not an interface`)
     return declaration.members
       .filter(ts.isPropertySignature)
       .find((member) => member.name.getText() === property)

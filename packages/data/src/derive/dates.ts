@@ -82,12 +82,13 @@ export function formatDate(edtf: string, style: DateStyle = 'long'): string {
 function weekdayOf(edtf: string): string {
   const { year, month, day } = parseSimple(edtf)
   if (month === null || day === null) throw new RangeError(`"${edtf}" has no day, so it has no weekday`)
-  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''
+  return WEEKDAYS[utcDay(year, month - 1, day).getUTCDay()] ?? ''
 }
 
 function formatRange(start: SimpleDate, end: SimpleDate, style: DateStyle): string {
   const sameYear = start.year === end.year
-  if (sameYear && start.month !== null && start.month === end.month && start.day !== null) {
+  const isCertain = start.qualifier === '' && end.qualifier === ''
+  if (sameYear && isCertain && start.day !== null && end.day !== null && start.month === end.month) {
     return `${start.day}–${formatSimple(end, style)}`
   }
   if (sameYear && start.month !== null && end.month !== null) {
@@ -141,7 +142,14 @@ function firstDay({ year, month, day }: SimpleDate): string {
 function lastDay({ year, month, day }: SimpleDate): string {
   const lastMonth = month ?? 12
   // Day 0 of the next month is the last day of this one.
-  return isoDay(year, lastMonth, day ?? new Date(Date.UTC(year, lastMonth, 0)).getUTCDate())
+  return isoDay(year, lastMonth, day ?? utcDay(year, lastMonth, 0).getUTCDate())
+}
+
+// Date.UTC takes the years 0 to 99 for those of the twentieth century.
+function utcDay(year: number, monthIndex: number, day: number): Date {
+  const date = new Date(0)
+  date.setUTCFullYear(year, monthIndex, day)
+  return date
 }
 
 function isoDay(year: number, month: number, day: number): string {

@@ -1,4 +1,8 @@
+import { jsonSchemaOf } from '../../schema/json-schema.ts'
+import { KINDS } from '../../schema/kinds.ts'
+import { formatPath } from '../fault.ts'
 import type { LoadedRecord } from '../link.ts'
+import { findReferences } from '../references.ts'
 
 /** A piece of text that the project says in its own voice, quotations taken out. */
 export interface OwnText {
@@ -18,21 +22,30 @@ const WORDS_OF_OTHERS = new Set([
   'id',
   'formerIds',
   'archivedAt',
-  'role',
 ])
+/** Keys that hold a name in these kinds of record: what a body or a document calls itself. */
+const NAMES: Partial<Record<LoadedRecord['kind'], string>> = {
+  source: 'title',
+  treaty: 'title',
+  actor: 'name',
+  place: 'name',
+}
+
+const SCHEMAS = new Map(KINDS.map((kind) => [kind, jsonSchemaOf(kind)]))
 
 /** Every text of a record that is in the project's own voice. Quoted words inside it are blanked out. */
 export function ownTexts({ kind, record }: LoadedRecord): OwnText[] {
   const found: OwnText[] = []
+  const schema = SCHEMAS.get(kind)
+  const ids = new Set(schema && findReferences(schema, record).map(({ path }) => formatPath(path)))
   const walk = (part: unknown, path: readonly PropertyKey[]): void => {
     if (typeof part === 'string') {
-      found.push({ path, text: withoutQuotations(part) })
+      if (!ids.has(formatPath(path))) found.push({ path, text: withoutQuotations(part) })
     } else if (Array.isArray(part)) {
       for (const [index, item] of part.entries()) walk(item, [...path, index])
     } else if (typeof part === 'object' && part !== null) {
       for (const [key, child] of Object.entries(part)) {
-        const isTitle = key === 'title' && (kind === 'source' || kind === 'treaty')
-        if (!isTitle && !WORDS_OF_OTHERS.has(key)) walk(child, [...path, key])
+        if (key !== NAMES[kind] && !WORDS_OF_OTHERS.has(key)) walk(child, [...path, key])
       }
     }
   }

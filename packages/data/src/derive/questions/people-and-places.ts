@@ -1,4 +1,4 @@
-import type { Actor, Dataset, Place } from '../../generated/types.ts'
+import type { Actor, Dataset, Place, TreatyAct } from '../../generated/types.ts'
 import { dateBounds, formatDate } from '../dates.ts'
 import { actOf } from '../treaties.ts'
 import { hashBelow } from './selection.ts'
@@ -88,7 +88,7 @@ export const actingBodies: Template = {
         const others = bodies.filter(
           (other) =>
             other.id !== body.id &&
-            !treaty.acts.some((one) => one.by.includes(other.id) && overlaps(one.date, act.date)),
+            !treaty.acts.some((one) => one.by.includes(other.id) && canFallOn(one, act.date)),
         )
         return [
           {
@@ -115,6 +115,12 @@ function isOfParty(person: Actor, party: Actor): boolean {
     person.type === 'person' &&
     (person.memberOf === party.id || person.offices?.some(({ of }) => of === party.id) === true)
   )
+}
+
+/** Whether an act can fall on a date, by any of the dates that sources give for it. */
+function canFallOn(act: TreatyAct, date: string): boolean {
+  const others = (act.alternatives ?? []).map((alternative) => alternative.date)
+  return [act.date, ...others].some((one) => one !== undefined && overlaps(one, date))
 }
 
 function overlaps(first: string, second: string): boolean {

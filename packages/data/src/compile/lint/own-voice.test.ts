@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { faultLines, replacing } from '../../../test/record-tree.ts'
+import { withoutQuotations } from './own-voice.ts'
+
+const source = (title: string) => `title: ${title}
+publisher: Axis Weekly
+publisherCountry: null
+stateAffiliation: unknown
+affiliationBasis: null
+grade: press
+language: en
+url: https://example.org/axis
+published: null
+accessed: '2022-01-01'
+archivedAt: null
+`
+
+describe('what counts as our own voice', () => {
+  it.for<{ what: string; overrides: Parameters<typeof faultLines>[0] }>([
+    {
+      what: 'the title and publisher of a source',
+      overrides: { 'sources/weekly.yml': source('An axis of rogue regimes') },
+    },
+    { what: 'the id of a source', overrides: { 'sources/axis-weekly.yml': source('null') } },
+    {
+      what: 'the id of a source where it is cited',
+      overrides: {
+        'sources/axis-weekly.yml': source('null'),
+        'events/opening.yml': replacing('source: daily-wire', 'source: axis-weekly'),
+      },
+    },
+    {
+      what: 'the title of a treaty',
+      overrides: {
+        'treaties/bridge-treaty.yml': replacing('Treaty on the Bridge', 'Treaty against the Axis'),
+      },
+    },
+    {
+      what: 'the name of an organisation',
+      overrides: { 'actors/senate.yml': replacing('Senate of Norland', 'Axis of Norland') },
+    },
+    {
+      what: 'a quotation',
+      overrides: { 'events/opening.yml': replacing('quote: open at last', 'quote: a rogue axis') },
+    },
+  ])('does not include $what', ({ overrides }) => {
+    expect(faultLines(overrides)).toEqual([])
+  })
+
+  it.for<{ what: string; overrides: Parameters<typeof faultLines>[0] }>([
+    {
+      what: 'the title of an event',
+      overrides: { 'events/opening.yml': replacing('Bridge opened', 'Axis opened') },
+    },
+    {
+      what: 'the proposition of a claim',
+      overrides: { 'claims/trade-doubled.yml': replacing('Trade between', 'Trade of the axis between') },
+    },
+    {
+      what: 'the role of a body',
+      overrides: { 'actors/senate.yml': replacing('upper house of the', 'upper house of the rogue') },
+    },
+    {
+      what: 'an option of a question',
+      overrides: { 'questions/who-built-it.yml': replacing('text: Westland', 'text: Axis land') },
+    },
+  ])('includes $what', ({ overrides }) => {
+    expect(faultLines(overrides).join()).toContain('E204')
+  })
+})
+
+describe('taking quotations out of a text', () => {
+  it.for([
+    ['He said “no” twice.', 'He said      twice.'],
+    ['He said "no" twice.', 'He said      twice.'],
+    ['He said ‘no’ twice.', 'He said      twice.'],
+    ["He said 'no' twice.", 'He said      twice.'],
+    ["Iran's and Russia's side", "Iran's and Russia's side"],
+    ['Iran’s and Russia’s side', 'Iran’s and Russia’s side'],
+    ['An open “quotation', 'An open “quotation'],
+  ] as const)('makes %j into %j', ([text, expected]) => {
+    expect(withoutQuotations(text)).toBe(expected)
+  })
+
+  it('keeps the place of everything else', () => {
+    const piece = fc.constantFrom('word ', '“', '”', '"', "'", '’', '‘', 'regime', ' ')
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('')
+        const blanked = withoutQuotations(text)
+        expect(blanked).toHaveLength(text.length)
+        for (const [index, character] of [...blanked].entries())
+          expect([' ', text[index]]).toContain(character)
+      }),
+    )
+  })
+})
