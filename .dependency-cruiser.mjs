@@ -34,6 +34,20 @@ export default {
       to: { path: `${DATA}/`, pathNot: `${DATA}/(${allowed.join('|')}|cli\\.ts$)` },
     })),
     {
+      name: 'nothing-imports-the-command',
+      comment: 'The command line is an edge: it starts the rest, and nothing starts it.',
+      severity: 'error',
+      from: { path: `${DATA}/`, pathNot: [`${DATA}/cli(/|\\.ts$)`, '\\.test\\.ts$'] },
+      to: { path: `${DATA}/cli(/|\\.ts$)` },
+    },
+    {
+      name: 'data-not-by-its-path',
+      comment: 'Not even the built files: a package is imported by its name.',
+      severity: 'error',
+      from: { path: '^(apps|tooling)/' },
+      to: { path: '^packages/', dependencyTypes: ['local'] },
+    },
+    {
       name: 'data-face-needs-no-validator',
       comment: 'What readers import reaches neither the compiler nor zod, however far one follows it.',
       severity: 'error',
@@ -71,10 +85,7 @@ export default {
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
     exclude: {
-      path: [
-        '^(packages|apps|tooling)/[^/]+/(dist|screenshots|.cache)/',
-        'node_modules/.(vite|slidev|prerender)',
-      ],
+      path: ['^(apps|tooling)/[^/]+/(dist|screenshots|.cache)/', 'node_modules/.(vite|slidev|prerender)'],
     },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },

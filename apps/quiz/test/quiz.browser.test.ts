@@ -152,7 +152,7 @@ describe('coming back', () => {
       await page.getByLabel('Treaty law').check()
       await page.getByLabel('5', { exact: true }).check()
       await page.getByRole('button', { name: 'Start' }).click()
-      await page.getByText('Treaty law').waitFor()
+      await page.locator('.options').waitFor()
       const stem = await page.locator('h1').textContent()
       await page.reload()
       await page.locator('[data-ready]').waitFor()

@@ -23,6 +23,8 @@ const FONTS = [
   '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
 ] as const
 
+const STYLES = ['base.css', 'landing.css', 'data.css'] as const
+
 const DATA_FILES = [
   ['dataset.json', 'every record, by kind'],
   ['schema.json', 'JSON Schema 2020-12 of that file'],
@@ -85,7 +87,7 @@ function copyAssets(): PageAssets {
   })
   const css = fonts.reduce(
     (text, { original, written }) => text.replace(`./${original}`, `./${written}`),
-    readFileSync(join(root, 'src/styles/site.css'), 'utf8'),
+    STYLES.map((name) => readFileSync(join(root, 'src/styles', name), 'utf8')).join('\n'),
   )
   const stylesheet = fingerprinted('site.css', css)
   writeFileSync(join(staging, 'assets', stylesheet), css)

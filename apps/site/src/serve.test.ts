@@ -109,6 +109,17 @@ describe('serve', () => {
     expect(run.errors().trim().split('\n')).toEqual([expect.stringContaining('--port 8080')])
   })
 
+  it.each([
+    ['--prot=8080', '"--prot" is not an option'],
+    ['8080', '"8080" is not an option'],
+    ['--port', '"" is not a port'],
+  ])('says in one sentence that it cannot read %s', async (option, problem) => {
+    const run = start(built, [option])
+    expect(await run.exitCode).toBe(1)
+    expect(run.errors().trim().split('\n')).toEqual([expect.stringContaining(problem)])
+    expect(run.errors()).toContain('--port 8080')
+  })
+
   it('says in one sentence that the site is not built, and what builds it', async () => {
     const run = start(notBuilt, ['--port', String(await freePort())])
     expect(await run.exitCode).toBe(1)

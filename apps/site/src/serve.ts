@@ -8,8 +8,8 @@ const DEFAULT_PORT = 4173
 const directory = resolve(import.meta.dirname, '../dist')
 
 const port = readPort()
-if (port === undefined) {
-  fail('The port is not a number from 1 to 65535; choose one with --port 8080.')
+if (port instanceof Error) {
+  fail(port.message)
 } else if (!existsSync(join(directory, 'index.html'))) {
   fail('The site is not built yet; run "npx --yes pnpm@12 start", which builds and serves it.')
 } else {
@@ -45,11 +45,24 @@ function listen(chosen: number): void {
   }
 }
 
-function readPort(): number | undefined {
-  const { values } = parseArgs({ options: { port: { type: 'string' } }, strict: false })
-  const written = typeof values.port === 'string' ? values.port : (process.env.PORT ?? String(DEFAULT_PORT))
+/** The port to listen on: the option's, else that of PORT, else the usual one; an error when it is none. */
+function readPort(): number | Error {
+  const { tokens } = parseArgs({ options: { port: { type: 'string' } }, strict: false, tokens: true })
+  let written = process.env.PORT ?? String(DEFAULT_PORT)
+  for (const token of tokens) {
+    if (token.kind === 'option' && token.name === 'port') written = token.value ?? ''
+    else if (token.kind === 'option') return unknownOption(token.rawName)
+    else if (token.kind === 'positional') return unknownOption(token.value)
+  }
   const number = Number(written)
-  return Number.isInteger(number) && number > 0 && number < 65536 ? number : undefined
+  const isPort = Number.isInteger(number) && number > 0 && number < 65536
+  return isPort
+    ? number
+    : new Error(`"${written}" is not a port from 1 to 65535; choose one with --port 8080.`)
+}
+
+function unknownOption(name: string): Error {
+  return new Error(`"${name}" is not an option; the only one is --port, as in --port 8080.`)
 }
 
 function fail(message: string): void {

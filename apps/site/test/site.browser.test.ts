@@ -38,8 +38,6 @@ async function visit(
   const context = await browser.newContext({
     viewport: SCREENS.desk,
     reducedMotion: 'reduce',
-    // The deck keeps the screen awake. A browser with a window grants that unasked, one without may not.
-    permissions: ['screen-wake-lock'],
     ...options,
   })
   try {

@@ -320,7 +320,7 @@ describe('a changed fact', () => {
           expect(deriveQuestions(changed).flatMap((question) => untruths(question, changed))).toEqual([])
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 200 },
     )
   })
 })

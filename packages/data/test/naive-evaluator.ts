@@ -25,14 +25,12 @@ type Judge = (question: Question, answer: string, dataset: Dataset) => Truth
 
 const JUDGES: Readonly<Record<string, Judge>> = {
   'event-date'(question, answer, { events, treaties }) {
-    const event = theOne(events, ({ title }) =>
-      question.stem.toLowerCase().endsWith(` happen: ${title.toLowerCase()}?`),
-    )
+    const event = theOne(events, ({ title }) => question.stem.endsWith(` happen: “${title}”?`))
     const day = readDay(answer)
     if (!event || !day || !isSettled(event, treaties)) return 'unknown'
     if (event.date === day) return 'true'
     const sameTitle = events.some((other) => other.title === event.title && mayBeOn(other.date, day))
-    return sameTitle || hasTwinOn(event, day, treaties) ? 'unknown' : 'false'
+    return sameTitle ? 'unknown' : 'false'
   },
 
   'event-order'(question, answer, { events, treaties }) {
@@ -174,25 +172,6 @@ function isSettled(event: Event, treaties: readonly Treaty[]): boolean {
     event.status === 'reported-fact' &&
     datesOfSameDay.every((date) => date === event.date)
   )
-}
-
-/** Whether an act of the same type at the same place, but of another treaty, fell on a day: "signed in the Kremlin". */
-function hasTwinOn(event: Event, day: string, treaties: readonly Treaty[]): boolean {
-  if (event.place === null) return false
-  const types = treaties
-    .filter(({ id }) => event.treaties?.includes(id))
-    .flatMap(({ acts }) => acts)
-    .filter(({ date }) => date === event.date)
-    .map(({ type }) => type)
-  return treaties
-    .filter(({ id }) => !event.treaties?.includes(id))
-    .flatMap(({ acts }) => acts)
-    .some(
-      (act) =>
-        types.includes(act.type) &&
-        act.place === event.place &&
-        datesOf(act).some((date) => mayBeOn(date, day)),
-    )
 }
 
 function datesOf(act: TreatyAct): string[] {

@@ -204,7 +204,7 @@ describe('the types of the packed package', () => {
         compilerOptions: {
           module: 'nodenext',
           target: 'es2022',
-          lib: ['es2022'],
+          lib: ['es2022', 'dom'],
           types: [],
           strict: true,
           exactOptionalPropertyTypes: true,

@@ -45,7 +45,7 @@ export const VERDICT_GLYPHS = {
   corroborated: ['●', 'yes'],
   'more-precise': ['◉', 'yes'],
   partly: ['◐', 'partly'],
-  imprecise: ['◐', 'partly'],
+  imprecise: ['◒', 'partly'],
   contested: ['◇', 'no'],
   'partly-contradicted': ['◑', 'partly'],
   'not-found': ['○', 'no'],

@@ -5,19 +5,17 @@ import {
   isContested,
   recordById,
   STANCE_LABELS,
-  VERDICT_LABELS,
 } from '@partnership/data'
 import { claimReference } from '../facts/coverage.ts'
-import { VERDICT_GLYPHS } from '../facts/labels.ts'
 import { actorName } from '../facts/treaty.ts'
 import { html, join, type Markup } from '../html/html.ts'
+import { verdictMark } from './verdict.ts'
 
 /** One claim with every voice on it and what the record shows. */
 export function claimRow(claim: Claim): Markup {
   const { assessment } = claim
   return html`<li id="${claim.id}" class="claim"><p class="claim-head"><span class="claim-ref">${claimReference(claim)}</span>${
-    assessment &&
-    html`<span class="verdict verdict-${VERDICT_GLYPHS[assessment.verdict][1]}"><span aria-hidden="true">${VERDICT_GLYPHS[assessment.verdict][0]}</span> ${VERDICT_LABELS[assessment.verdict]}</span>`
+    assessment && verdictMark(assessment.verdict)
   }${isContested(claim) && html`<span class="contested">denied or disputed</span>`}</p><h3>${claim.proposition}</h3><ul class="voices">${claim.assertions.map(voice)}</ul>${
     assessment?.note &&
     html`<p class="record">${assessment.note} ${links(assessment.citations.map(({ source }) => source))}</p>`

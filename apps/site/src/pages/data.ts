@@ -1,5 +1,5 @@
 import { COLLECTIONS, claims, dataset, KINDS, sources } from '@partnership/data'
-import { articleCoverage, claimReference } from '../facts/coverage.ts'
+import { claimReference } from '../facts/coverage.ts'
 import {
   affiliation,
   countryName,
@@ -7,10 +7,10 @@ import {
   formatSize,
   GRADE_LABELS,
   KIND_LABELS,
-  VERDICT_GLYPHS,
 } from '../facts/labels.ts'
-import { html, join, type Markup } from '../html/html.ts'
+import { html, type Markup } from '../html/html.ts'
 import { claimRow } from './claim-row.ts'
+import { coverageSection } from './coverage.ts'
 import { treatyActs } from './treaty-acts.ts'
 
 /** A file that the data page offers. */
@@ -38,7 +38,7 @@ export function dataPage(downloads: readonly Download[]): Markup {
 </section>
 ${kinds()}
 ${downloadList(downloads)}
-${coverage()}
+${coverageSection()}
 ${claimTable()}
 <section aria-labelledby="acts"><h2 id="acts">From negotiation to force</h2>${treatyActs()}</section>
 ${sourceTable()}`
@@ -58,29 +58,11 @@ function downloadList(downloads: readonly Download[]): Markup {
   )}</ul></section>`
 }
 
-function coverage(): Markup {
-  const rows = articleCoverage().map(({ line, sentence, isHeading, claims: cited }) => {
-    const links = cited.map((claim) => html`<a href="#${claim.id}">${claimReference(claim)}</a>`)
-    const what =
-      cited.length > 0
-        ? join(links, ' ')
-        : isHeading
-          ? html`<span class="muted">a heading that makes no claim</span>`
-          : 'cited by no claim'
-    return html`<li><span class="sentence">${line}.${sentence}</span><span>${what}</span></li>`
-  })
-  return html`<section aria-labelledby="coverage"><h2 id="coverage">The article, sentence by sentence</h2><p>Its text is not part of this project. Each number is a line and a sentence; behind it stand the claims that it makes.</p><ol class="coverage">${rows}</ol></section>`
-}
-
 function claimTable(): Markup {
   const ordered = claims.toSorted((a, b) =>
     claimReference(a).localeCompare(claimReference(b), 'en', { numeric: true }),
   )
-  const verdicts = [...new Set(claims.flatMap(({ assessment }) => assessment?.verdict ?? []))]
-  return html`<section aria-labelledby="claims"><h2 id="claims">Claims</h2><p class="legend">${verdicts.map(
-    (verdict) =>
-      html`<span><span aria-hidden="true">${VERDICT_GLYPHS[verdict][0]}</span> ${verdict.replaceAll('-', ' ')}</span> `,
-  )}</p><ol class="claims">${ordered.map(claimRow)}</ol></section>`
+  return html`<section aria-labelledby="claims"><h2 id="claims">Claims</h2><ol class="claims">${ordered.map(claimRow)}</ol></section>`
 }
 
 function sourceTable(): Markup {

@@ -1,18 +1,10 @@
-import {
-  actors,
-  claims,
-  events,
-  formatDate,
-  isContested,
-  questions,
-  recordById,
-  sources,
-  statusAt,
-  verdictCounts,
-} from '@partnership/data'
+import { claims, formatDate, isContested, sources, statusAt, verdictCounts } from '@partnership/data'
 import { counted, formatCount } from '../facts/labels.ts'
-import { actorName, articleCounts, placeName, requiredAct, treaty } from '../facts/treaty.ts'
-import { html, join, type Markup } from '../html/html.ts'
+import { actorName, placeName, requiredAct, treaty } from '../facts/treaty.ts'
+import { html, type Markup } from '../html/html.ts'
+import { articleGrid } from './article-grid.ts'
+import { doors } from './doors.ts'
+import { pathToForce } from './path-to-force.ts'
 
 const [firstParty, secondParty] = treaty.parties
 
@@ -24,7 +16,8 @@ export function landingPage(): Markup {
 <p class="lead">${leadSentence()}</p>
 <p class="lead">${rulesSentence()}</p>
 </section>
-<nav class="doors" aria-label="Three uses">${doors()}</nav>
+${doors()}
+${pathToForce()}
 ${howWeKnow()}`
 }
 
@@ -51,50 +44,17 @@ function rulesSentence(): string {
   )
 }
 
-function doors(): Markup {
-  const doorsOf = [
-    {
-      href: '/slides/',
-      title: 'Present the deck',
-      text: 'For a lecture or a briefing: one finding a slide, a spoken script in the notes, a source for each fact.',
-      meta: 'Arrow keys to move, “o” for an overview',
-    },
-    {
-      href: '/quiz/',
-      title: 'Take the quiz',
-      text: 'For students, on a phone and without a network too: the reason and the source after each answer.',
-      meta: counted(questions.length, 'question', 'questions'),
-    },
-    {
-      href: '/data/',
-      title: 'Use the data',
-      text: 'For journalists, teachers and developers: every record with its citations, as pages, JSON or a package.',
-      meta: `${counted(sources.length, 'source', 'sources')}, ${counted(events.length, 'event', 'events')}, ${counted(actors.length, 'actor', 'actors')}`,
-    },
-  ]
-  return join(
-    doorsOf.map(
-      ({ href, title, text, meta }) =>
-        html`<a class="door" href="${href}"><span class="door-title">${title}</span><span class="door-text">${text}</span><span class="door-meta">${meta}</span></a>`,
-    ),
-    '',
-  )
-}
-
 function howWeKnow(): Markup {
   const article = claims.filter(({ ref }) => ref !== undefined)
   const verdicts = verdictCounts(article)
-  const articles = articleCounts()
-  const { shortName } = recordById('treaty', treaty.id)
   const facts: readonly (readonly [number, string])[] = [
     [article.length, 'claims of the starting article, each tied to its line and sentence'],
     [verdicts.corroborated, 'of them corroborated by the public record'],
     [article.filter(isContested).length, 'of them denied or disputed by somebody, who is named'],
     [verdicts['not-found'], 'of them not found in any source that we read'],
-    [articles.read, `of ${articles.total} articles of the ${shortName} seen with number and content`],
-    [articles.total - articles.read, 'articles left empty rather than guessed'],
+    [sources.length, 'sources, each with its publisher, its date and who stands behind it'],
   ]
-  return html`<section class="how" aria-labelledby="how"><h2 id="how">How we know</h2><dl class="counts">${facts.map(
+  return html`<section class="how" aria-labelledby="how"><h2 id="how">How we know</h2><div class="how-columns"><dl class="counts">${facts.map(
     ([number, text]) => html`<div><dt>${formatCount(number)}</dt><dd>${text}</dd></div>`,
-  )}</dl></section>`
+  )}</dl>${articleGrid()}</div></section>`
 }

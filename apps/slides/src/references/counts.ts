@@ -9,7 +9,7 @@ export function countReferences(reference: string, dataset: Dataset): string | u
   const [target = '', format] = reference.split('|').map((part) => part.trim())
   if (!target.startsWith('count:')) return undefined
   const number = count(target.slice('count:'.length), dataset)
-  if (number === undefined) return undefined
+  if (number === undefined || (format !== undefined && format !== 'words')) return undefined
   return format === 'words' ? numberInWords(number) : String(number)
 }
 
@@ -21,7 +21,7 @@ function count(what: string, dataset: Dataset): number | undefined {
       if (detail === undefined) return articleClaims.length
       if (detail === 'contested-by-someone') return articleClaims.filter(isContested).length
       const counts: Readonly<Record<string, number>> = verdictCounts(articleClaims)
-      return counts[detail]
+      return Object.hasOwn(counts, detail) ? counts[detail] : undefined
     }
     case 'articles': {
       const treaty = dataset.treaties.find(({ id }) => id === 'russia-iran-2025')
@@ -36,9 +36,9 @@ function count(what: string, dataset: Dataset): number | undefined {
           : undefined
     }
     case 'sources':
-      return dataset.sources.length
+      return detail === undefined ? dataset.sources.length : undefined
     case 'questions':
-      return dataset.questions.length
+      return detail === undefined ? dataset.questions.length : undefined
     default:
       return undefined
   }

@@ -82,6 +82,42 @@ describe('expanding a deck', () => {
     )
   })
 
+  it('writes every code of fault as one whole line', () => {
+    const { faults } = expand(
+      '[[treaty-sining.date]]',
+      'In [[treaty-signing.place.name]]',
+      'In [[count:claims|roman]]',
+      '[[treaty-signing.date|words]]',
+    )
+    const formats = 'long, short, iso, weekday, year, month, monthyear'
+    expect(faults.map(formatSlideFault)).toEqual([
+      'slides.md:5:1  S101 unknown-record  [[treaty-sining.date]] names no record; did you mean "treaty-signing"?',
+      'slides.md:11:4  S102 unknown-field  [[treaty-signing.place.name]]: "place.name" is no text or number in treaty-signing',
+      `slides.md:17:4  S103 unknown-format  [[count:claims|roman]] has the format "roman"; known are ${formats}, lower, sentence, words`,
+      `slides.md:23:1  S103 unknown-format  [[treaty-signing.date|words]]: "words" is no format of a date; known are ${formats}`,
+    ])
+  })
+
+  it('reports a field that is not known instead of writing "null"', () => {
+    const events = dataset.events.map((event) =>
+      event.id === signing.id ? { ...event, place: null } : event,
+    )
+    const { faults, lines } = expandDeck(deckOf('In [[treaty-signing.place]]'), 'slides.md', {
+      ...dataset,
+      events,
+    })
+    expect(faults.map(formatSlideFault)).toEqual([
+      'slides.md:5:4  S102 unknown-field  [[treaty-signing.place]]: "place" is not known (null) in treaty-signing',
+    ])
+    expect(lines.join('\n')).not.toContain('null')
+  })
+
+  it('numbers the sources of earlier slides the same when a slide is added at the end', () => {
+    const bodies = ['[[treaty-signing.date]]', '[[kazan-talks.date]]']
+    const before = expand(...bodies).sources
+    expect(expand(...bodies, '[[fall-of-assad.date]]').sources.slice(0, before.length)).toEqual(before)
+  })
+
   it('follows a record that changes', () => {
     const events = dataset.events.map((event) =>
       event.id === signing.id ? { ...event, date: '2031-05-06' } : event,

@@ -59,9 +59,31 @@ describe('resolving a reference', () => {
     ['S102', 'a list as a whole', 'treaty-signing.actors'],
     ['S102', 'an act that the treaty does not have', 'russia-iran-2025.act.coronation.date'],
     ['S103', 'a format that does not exist', 'treaty-signing.date|roman'],
+    ['S103', 'a format of dates for a name', 'russia|year'],
+    ['S103', 'a month of a name', 'russia|month'],
+    ['S103', 'a number in words for a text', 'treaty-signing.title|words'],
+    ['S103', 'a short form of a number', 'russia-iran-2025.articles|short'],
+    ['S103', 'a small letter for a date', 'treaty-signing.date|lower'],
     ['S103', 'the weekday of a date without a day', 'invasion-of-ukraine-2022.date|weekday'],
   ])('reports %s for %s', (code, _what, reference) => {
     expect(codeOf(reference)).toBe(code)
+  })
+
+  it.each(['year', 'month', 'monthyear'])('gives no %s of a date that has no beginning', (format) => {
+    const open = createResolver({
+      ...dataset,
+      events: dataset.events.map((event) => ({ ...event, date: '../2025-07-18' })),
+    })
+    expect(open(`treaty-signing.date|${format}`)).toMatchObject({ ok: false, code: 'S103' })
+  })
+
+  it('gives the year of a span of months, and no month of it', () => {
+    const long = createResolver({
+      ...dataset,
+      events: dataset.events.map((event) => ({ ...event, date: '2024-06/2024-07' })),
+    })
+    expect(long('treaty-signing.date|year')).toMatchObject({ ok: true, value: { text: '2024' } })
+    expect(long('treaty-signing.date|month')).toMatchObject({ ok: false, code: 'S103' })
   })
 
   it('names the closest id, and none when nothing is close', () => {

@@ -2,6 +2,7 @@ import {
   type Citation,
   citationsOf,
   type Dataset,
+  dateBounds,
   formatDate,
   indexRecords,
   type KindedRecord,
@@ -54,20 +55,14 @@ export function createResolver(dataset: Dataset): (reference: string) => Resolut
     const entry = records.get(id)
     if (!entry)
       return fault('S101', 'unknown-record', `[[${reference}]] names no record${suggest(id, records.keys())}`)
-    if (path.length === 0) {
-      // Naming somebody or a place states nothing about them that would need a source on the slide.
-      const isName = entry.kind === 'actor' || entry.kind === 'place' || entry.kind === 'topic'
-      const citations = isName ? [] : citationsOf(entry.record)
-      return { ok: true, value: { text: write(labelOf(entry), 'label', format), recordId: id, citations } }
-    }
-    const part = follow(entry, path)
+    const isWhole = path.length === 0
+    const part = isWhole ? { value: labelOf(entry), citations: labelCitations(entry) } : follow(entry, path)
     if (typeof part.value !== 'string' && typeof part.value !== 'number') {
       const what = part.value === null ? 'is not known (null)' : 'is no text or number'
       return fault('S102', 'unknown-field', `[[${reference}]]: "${path.join('.')}" ${what} in ${id}`)
     }
-    const key = path.at(-1) ?? ''
     try {
-      const text = write(part.value, key, format)
+      const text = write(part.value, path.at(-1) ?? 'label', format)
       return {
         ok: true,
         value: { text, recordId: id, citations: part.citations ?? citationsOf(entry.record) },
@@ -77,6 +72,11 @@ export function createResolver(dataset: Dataset): (reference: string) => Resolut
       return fault('S103', 'unknown-format', `[[${reference}]]: ${says}`)
     }
   }
+}
+
+/** Naming somebody or a place states nothing about them that would need a source on the slide. */
+function labelCitations({ kind }: KindedRecord): readonly Citation[] | undefined {
+  return kind === 'actor' || kind === 'place' || kind === 'topic' ? [] : undefined
 }
 
 function follow(
@@ -100,20 +100,40 @@ function follow(
   return { value, citations }
 }
 
+/** Formats that each sort of value can take; any other would be ignored, or would cut a name short. */
+const FORMATS_OF = {
+  date: ['long', 'short', 'iso', 'weekday', 'year', 'month', 'monthyear'],
+  number: ['words'],
+  text: ['lower', 'sentence'],
+} as const satisfies Readonly<Record<string, readonly Format[]>>
+
 function write(value: string | number, key: string, format: Format | undefined): string {
   const written = String(value)
-  if (format === 'year') return written.slice(0, 4)
-  // A month is the long form of the date without its day.
-  if (format === 'monthyear') return formatDate(written.slice(0, 7))
-  if (format === 'month') return formatDate(written.slice(0, 7)).replace(/ \d+$/, '')
-  if (DATE_KEYS.has(key)) {
-    const style = format === 'short' || format === 'iso' || format === 'weekday' ? format : 'long'
-    return formatDate(written, style)
-  }
+  const sort = DATE_KEYS.has(key) ? 'date' : typeof value === 'number' ? 'number' : 'text'
+  const formats: readonly Format[] = FORMATS_OF[sort]
+  if (format !== undefined && !formats.includes(format))
+    throw new RangeError(`"${format}" is no format of a ${sort}; known are ${formats.join(', ')}`)
+  if (sort === 'date') return writeDate(written, format)
   if (format === 'lower') return written.charAt(0).toLowerCase() + written.slice(1)
   if (format === 'sentence') return written.replace(/\.$/, '')
-  if (format === 'words' && typeof value === 'number') return numberInWords(value)
+  if (format === 'words') return numberInWords(Number(value))
   return written
+}
+
+function writeDate(written: string, format: Format | undefined): string {
+  if (format !== 'year' && format !== 'month' && format !== 'monthyear') {
+    return formatDate(
+      written,
+      format === 'short' || format === 'iso' || format === 'weekday' ? format : 'long',
+    )
+  }
+  const { earliest, latest } = dateBounds(written)
+  const length = format === 'year' ? 'YYYY'.length : 'YYYY-MM'.length
+  const part = earliest?.slice(0, length)
+  if (part === undefined || latest?.slice(0, length) !== part)
+    throw new RangeError(`"${written}" lies in no single ${format === 'year' ? 'year' : 'month'}`)
+  // A month is the long form of the date without its day.
+  return format === 'month' ? formatDate(part).replace(/ \d+$/, '') : formatDate(part)
 }
 
 function isFormat(format: string): format is Format {

@@ -30,6 +30,10 @@ export function resolveSpan(
     const message = `[[${reference}]] lies between dates of which one has no beginning`
     return { ok: false, code: 'S102', name: 'unknown-field', message }
   }
+  if (to < from) {
+    const message = `[[${reference}]] ends before it begins; exchange the two dates`
+    return { ok: false, code: 'S103', name: 'unknown-format', message }
+  }
   const text = numberInWords(lengthIn(unit, new Date(from), new Date(to)))
   const citations = [...first.value.citations, ...second.value.citations]
   return { ok: true, value: { text, recordId: first.value.recordId, citations } }

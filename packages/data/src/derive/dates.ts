@@ -47,6 +47,11 @@ export function dateBounds(edtf: string): DateBounds {
   }
 }
 
+/** Whether a date is one calendar day, known for certain. */
+export function isDay(edtf: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf)
+}
+
 /** Orders dates by their first possible day, then by their last; dates without a beginning come first. */
 export function compareDates(first: string, second: string): number {
   const a = dateBounds(first)

@@ -1,5 +1,5 @@
 import type { Event, Treaty } from '../../generated/types.ts'
-import { compareDates, formatDate, isBefore } from '../dates.ts'
+import { compareDates, formatDate, isBefore, isDay } from '../dates.ts'
 import { pickAround } from './selection.ts'
 import type { Draft, Template } from './template.ts'
 
@@ -18,11 +18,11 @@ export const eventDates: Template = {
       return [
         {
           subject: event.id,
-          stem: `On which date did this happen: ${lowerFirst(event.title)}?`,
+          stem: `On which date did this happen: “${event.title}”?`,
           key: { text: formatDate(event.date), rationale: `${event.title}: ${formatDate(event.date)}.` },
           distractors: chosen.map((other) => ({
             text: formatDate(other.date),
-            rationale: `That is the date of another event: ${lowerFirst(other.title)}.`,
+            rationale: `That is the date of another event: “${other.title}”.`,
           })),
           explanation: event.description,
           topic: firstOf(event.topics),
@@ -57,21 +57,11 @@ function isDisputedAct(event: Event, treaties: readonly Treaty[]): boolean {
 
 function isKnownToTheDay(event: Event): boolean {
   return (
-    /^\d{4}-\d{2}-\d{2}$/.test(event.date) &&
+    isDay(event.date) &&
     event.confidence === 'high' &&
     event.status === 'reported-fact' &&
     event.note === undefined
   )
-}
-
-/** Titles start with a capital; inside a sentence only a name keeps it. */
-export function lowerFirst(title: string): string {
-  const [first = ''] = title.split(' ')
-  const isName =
-    /^(\p{Lu}\p{L}*[-–]|[A-Z]{2,}|Russia|Iran|Putin|Araghchi|Raisi|Lavrov|Bushehr|Majlis|State|Federation|Guardian|Mir|Gaza|Israel|Security|UN|British|Soviet|North|Hormoz|Article|Moscow|Pezeshkian|Rasht|President|Caspian|Iran’s|Russia’s)/u.test(
-      first,
-    )
-  return isName ? title : title.charAt(0).toLowerCase() + title.slice(1)
 }
 
 function oneADate(events: readonly Event[]): Event[] {

@@ -1,5 +1,5 @@
 import type { Actor, Dataset, Place, TreatyAct } from '../../generated/types.ts'
-import { dateBounds, formatDate } from '../dates.ts'
+import { dateBounds, formatDate, isDay } from '../dates.ts'
 import { actOf } from '../treaties.ts'
 import { hashBelow } from './selection.ts'
 import type { Draft, Template } from './template.ts'
@@ -77,8 +77,8 @@ export const actingBodies: Template = {
         const [bodyId, ...more] = act.by
         const body = actors.find(({ id }) => id === bodyId)
         const isOfBody = act.type === 'chamber-vote' || act.type === 'review'
-        if (!body || more.length > 0 || !isOfBody || act.alternatives?.some(({ date }) => date !== undefined))
-          return []
+        const isSettled = isDay(act.date) && !act.alternatives?.some(({ date }) => date !== undefined)
+        if (!body || more.length > 0 || !isOfBody || !isSettled) return []
         const bodies = unique(
           treaty.acts
             .filter((other) => ['chamber-vote', 'review', 'committee'].includes(other.type))
@@ -93,7 +93,7 @@ export const actingBodies: Template = {
         return [
           {
             subject: `${treaty.id}-${act.id}`,
-            stem: `Which body approved the ${treaty.shortName} on ${formatDate(act.date)}?`,
+            stem: `Which body decided on the ${treaty.shortName} on ${formatDate(act.date)}?`,
             key: { text: body.name, rationale: act.description },
             distractors: others.map((other) => ({
               text: other.name,

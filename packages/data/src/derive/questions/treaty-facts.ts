@@ -1,5 +1,5 @@
 import type { Dataset, Treaty } from '../../generated/types.ts'
-import { formatDate, isBefore } from '../dates.ts'
+import { compareDates, formatDate, isDay } from '../dates.ts'
 import { actOf, codedValue } from '../treaties.ts'
 import type { Draft, Template } from './template.ts'
 import type { Truth } from './truth.ts'
@@ -43,13 +43,14 @@ export const signingDates: Template = {
   drafts({ treaties }) {
     const signed = treaties.flatMap((treaty) => {
       const signature = actOf(treaty, 'signature')
-      return signature
+      // Answers of another precision than the key would show which of them is the key.
+      return signature && isDay(signature.date)
         ? [{ treaty, date: signature.date, isDisputed: (signature.alternatives ?? []).length > 0 }]
         : []
     })
     return signed.flatMap(({ treaty, date, isDisputed }): Draft[] => {
       if (isDisputed) return []
-      const others = signed.filter((other) => isBefore(other.date, date) || isBefore(date, other.date))
+      const others = signed.filter((other) => other.date !== date)
       return [
         {
           subject: treaty.id,
@@ -67,7 +68,7 @@ export const signingDates: Template = {
           difficulty: 'easy',
           supports: [treaty.id, ...others.map((other) => other.treaty.id)],
           order: [...signed]
-            .sort((a, b) => (a.date < b.date ? -1 : 1))
+            .sort((a, b) => compareDates(a.date, b.date))
             .map((entry) => formatDate(entry.date)),
         },
       ]

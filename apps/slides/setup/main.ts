@@ -1,0 +1,4 @@
+import { defineAppSetup } from '@slidev/types'
+import { keepAwake } from '../src/client/keep-awake.ts'
+
+export default defineAppSetup(() => keepAwake(document, navigator))
