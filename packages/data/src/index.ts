@@ -34,6 +34,7 @@ export {
   sourceLabel,
 } from './derive/records.ts'
 export {
+  ACT_LABELS,
   type ArticleSlot,
   actOf,
   articleSlots,

@@ -1,4 +1,4 @@
-import { AFFILIATION_LABELS, type Kind, type Source, type TreatyAct, type Verdict } from '@partnership/data'
+import { AFFILIATION_LABELS, type Kind, type Source, type Verdict } from '@partnership/data'
 
 /** Kinds of record in the plural, with what one of them is. */
 export const KIND_LABELS = {
@@ -13,23 +13,6 @@ export const KIND_LABELS = {
   series: ['Series', 'numbers with their unit, and who stated each'],
   question: ['Questions', 'a quiz question with the records that prove its answer'],
 } as const satisfies Record<Kind, readonly [string, string]>
-
-export const ACT_LABELS = {
-  negotiation: 'Negotiation',
-  'approval-for-signature': 'Approval for signature',
-  signature: 'Signature',
-  submission: 'Submission',
-  committee: 'Committee',
-  'chamber-vote': 'Vote of a chamber',
-  review: 'Review',
-  forwarding: 'Forwarding',
-  promulgation: 'Promulgation',
-  notification: 'Notification',
-  exchange: 'Exchange of instruments',
-  'entry-into-force': 'Entry into force',
-  publication: 'Publication',
-  extension: 'Extension',
-} as const satisfies Record<TreatyAct['type'], string>
 
 /** Grades of source from the nearest to what happened to the farthest. */
 export const GRADE_LABELS = {

@@ -1,5 +1,4 @@
-import { type ActorId, formatDate } from '@partnership/data'
-import { ACT_LABELS } from '../facts/labels.ts'
+import { ACT_LABELS, type ActorId, formatDate } from '@partnership/data'
 import { actorName, type Stage, stages, treaty } from '../facts/treaty.ts'
 import { html, join, type Markup } from '../html/html.ts'
 

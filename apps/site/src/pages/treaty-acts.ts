@@ -1,5 +1,4 @@
-import { formatDate, type TreatyAct, type Vote } from '@partnership/data'
-import { ACT_LABELS } from '../facts/labels.ts'
+import { ACT_LABELS, formatDate, type TreatyAct, type Vote } from '@partnership/data'
 import { actorName, treaty } from '../facts/treaty.ts'
 import { html, type Markup } from '../html/html.ts'
 

@@ -1,6 +1,24 @@
 import type { CodedVariable, Provision, Treaty, TreatyAct } from '../generated/types.ts'
 import { dateBounds } from './dates.ts'
 
+/** Types of act in words, in the order in which a treaty usually goes through them. */
+export const ACT_LABELS = {
+  negotiation: 'Negotiation',
+  'approval-for-signature': 'Approval for signature',
+  signature: 'Signature',
+  submission: 'Submission',
+  committee: 'Committee',
+  'chamber-vote': 'Vote of a chamber',
+  review: 'Review',
+  forwarding: 'Forwarding',
+  promulgation: 'Promulgation',
+  notification: 'Notification',
+  exchange: 'Exchange of instruments',
+  'entry-into-force': 'Entry into force',
+  publication: 'Publication',
+  extension: 'Extension',
+} as const satisfies Record<TreatyAct['type'], string>
+
 export type TreatyStatus = 'under-negotiation' | 'signed' | 'in-force'
 
 /** One numbered article of a treaty; `provision` is null when no source read gives its content with its number. */

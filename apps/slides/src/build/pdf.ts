@@ -11,7 +11,7 @@ const PAGE = { width: 1280, height: 720 } as const
 const TIMEOUT = 60_000
 
 const root = resolve(import.meta.dirname, '../..')
-const output = resolve(root, process.argv[2] ?? 'dist/briefing.pdf')
+const output = resolve(root, process.argv[2] ?? 'briefing.pdf')
 mkdirSync(dirname(output), { recursive: true })
 process.chdir(root)
 
