@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deriveQuestions, TEMPLATES } from '../src/derive/questions/index.ts'
 import { itemFlaws } from '../src/derive/questions/item-rules.ts'
+import { citationsOf, indexRecords } from '../src/derive/records.ts'
 import type { Dataset, Question } from '../src/generated/types.ts'
 import { COLLECTIONS, KINDS } from '../src/schema/kinds.ts'
 import { untruths } from './naive-evaluator.ts'
@@ -30,6 +31,34 @@ describe('the questions of the real dataset', () => {
       TEMPLATES.map(({ name }) => name).filter((name) => !used.has(name) && !unusable.includes(name)),
     ).toEqual([])
   })
+
+  it.for(derived.filter(({ citations }) => citations !== undefined))(
+    'cite for $id only what the records behind it cite',
+    ({ citations = [], supports }) => {
+      const records = indexRecords(dataset)
+      const related = [
+        ...supports,
+        ...dataset.provisions.filter(({ treaty }) => supports.includes(treaty)).map(({ id }) => id),
+      ]
+      const known = related.flatMap((id) => {
+        const entry = records.get(id)
+        return entry ? citationsOf(entry.record) : []
+      })
+      expect(known).toEqual(
+        expect.arrayContaining(citations.map(({ source }) => expect.objectContaining({ source }))),
+      )
+    },
+  )
+
+  it.for(derived.filter(({ template }) => template === 'acting-body'))(
+    'cite for $id the act that it asks about, and not the rest of the treaty',
+    ({ id, citations }) => {
+      const acts = dataset.treaties.flatMap((treaty) =>
+        treaty.acts.map((act) => ({ ...act, question: `q-acting-body-${treaty.id}-${act.id}` })),
+      )
+      expect(citations).toEqual(acts.find(({ question }) => question === id)?.citations)
+    },
+  )
 
   it.for(dataset.questions.map((question) => [question.id, question] as const))(
     '%s has no flaw',

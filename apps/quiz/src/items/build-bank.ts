@@ -9,7 +9,7 @@ import {
 import type { QuizBank, QuizItem, QuizTopic } from './item.ts'
 
 /** More would crowd the feedback on a phone; the data page has all of them. */
-const MAXIMUM_SOURCES = 3
+const MAXIMUM_SOURCES = 4
 const GRADES = [
   'primary',
   'wire',
@@ -26,19 +26,22 @@ export function buildBank(dataset: Dataset): QuizBank {
   const sourceById = new Map<string, Source>(dataset.sources.map((source) => [source.id, source]))
   const topicLabel = new Map(dataset.topics.map((topic) => [topic.id, topic.prefLabel.en ?? topic.id]))
 
-  const sourcesOf = (question: Question) => {
-    // The record that the question is about comes first; the others prove the answers that are wrong.
-    const [cited = []] = question.supports
+  /** Citations that the question chose are in its order; of a whole record those of the best grade come first. */
+  const citedBy = ({ citations, supports }: Question): readonly Source['id'][] => {
+    if (citations) return citations.map(({ source }) => source)
+    const [cited = []] = supports
       .map((id) => records.get(id))
       .map((entry) => (entry ? citationsOf(entry.record) : []))
-      .filter((citations) => citations.length > 0)
-    const unique = [...new Set(cited.map(({ source }) => source))].flatMap((id) => sourceById.get(id) ?? [])
-    return unique
+      .filter((found) => found.length > 0)
+    const gradeOf = (id: Source['id']) => GRADES.indexOf(sourceById.get(id)?.grade ?? 'repost')
+    return cited.map(({ source }) => source).sort((first, second) => gradeOf(first) - gradeOf(second))
+  }
+  const sourcesOf = (question: Question) =>
+    [...new Set(citedBy(question))]
+      .flatMap((id) => sourceById.get(id) ?? [])
       .filter(({ url }) => url !== null)
-      .sort((first, second) => GRADES.indexOf(first.grade) - GRADES.indexOf(second.grade))
       .slice(0, MAXIMUM_SOURCES)
       .map((source) => ({ label: sourceLabel(source), url: source.url }))
-  }
 
   const items = dataset.questions.map(
     (question): QuizItem => ({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { anyReference, identity, reference, text } from './common.ts'
+import { anyReference, citations, identity, reference, text } from './common.ts'
 
 export const questionOption = z
   .strictObject({
@@ -20,5 +20,8 @@ export const questionSchema = z
     topic: reference('topic'),
     difficulty: z.enum(['easy', 'medium', 'hard']),
     supports: z.array(anyReference).min(1).meta({ description: 'Records that prove the answer' }),
+    citations: citations.optional().meta({
+      description: 'Where the answer was read, when the first record that proves it cites more than that',
+    }),
   })
   .meta({ description: 'A quiz question, written by hand or derived from records' })

@@ -50,6 +50,10 @@ export const denials: Template = {
           topic: claim.topic,
           difficulty: 'medium',
           supports: [claim.id, denier[0], ...others.slice(0, 3).map(([actor]) => actor)],
+          citations: [
+            ...claim.assertions.filter(({ actor }) => actor === denier[0]),
+            ...claim.assertions.filter(({ actor }) => actor !== denier[0]),
+          ].map(({ citation }) => citation),
           order: 'by-text',
         },
       ]

@@ -27,6 +27,7 @@ export const eventOrder: Template = {
           topic,
           difficulty: 'hard',
           supports: chosen.map((event) => event.id),
+          citations: chosen.flatMap((event) => event.citations.slice(0, 1)),
           order: 'by-text',
         },
       ]

@@ -31,6 +31,7 @@ export const signatories: Template = {
             topic: 'partnership',
             difficulty: 'easy',
             supports: [treaty.id, signer.id, ...chosen.map(({ id }) => id)],
+            citations: actOf(treaty, 'signature')?.citations ?? treaty.citations,
             order: 'by-text',
           },
         ]
@@ -44,9 +45,10 @@ export const signingCities: Template = {
   drafts: ({ treaties, places }) =>
     treaties.flatMap((treaty): Draft[] => {
       const cities = places.filter(isCity)
-      const place = places.find(({ id }) => id === actOf(treaty, 'signature')?.place)
+      const signature = actOf(treaty, 'signature')
+      const place = places.find(({ id }) => id === signature?.place)
       const city = cities.find((candidate) => place && distanceInDegrees(candidate, place) < SAME_CITY)
-      if (!place || !city) return []
+      if (!signature || !place || !city) return []
       const others = cities.filter((other) => distanceInDegrees(other, city) > ANOTHER_CITY)
       const chosen = rotate(others, hashBelow(treaty.id, Math.max(1, others.length))).slice(0, 3)
       return [
@@ -58,10 +60,11 @@ export const signingCities: Template = {
             text: other.name,
             rationale: `The records give ${place.name} as the place of signature.`,
           })),
-          explanation: actOf(treaty, 'signature')?.description ?? '',
+          explanation: signature.description,
           topic: 'partnership',
           difficulty: 'easy',
           supports: [treaty.id, city.id],
+          citations: signature.citations,
           order: 'by-text',
         },
       ]
@@ -103,6 +106,7 @@ export const actingBodies: Template = {
             topic: 'treaty-law',
             difficulty: 'medium',
             supports: [treaty.id, body.id, ...others.slice(0, 3).map(({ id }) => id)],
+            citations: act.citations,
             order: 'by-text',
           },
         ]

@@ -1,4 +1,4 @@
-import type { Dataset, Question, RecordId, TopicId } from '../../generated/types.ts'
+import type { Citation, Dataset, Question, RecordId, TopicId } from '../../generated/types.ts'
 
 /** An answer that a template offers, with its truth under the stem. */
 export interface Candidate {
@@ -18,6 +18,8 @@ export interface Draft {
   readonly topic: TopicId
   readonly difficulty: Question['difficulty']
   readonly supports: readonly RecordId[]
+  /** Where the answer was read, when the first of those records cites more than that. */
+  readonly citations?: readonly Citation[]
   /** `as-given` when the answers come in a logical order, `by-text` otherwise. */
   readonly order: readonly string[] | 'by-text'
 }
@@ -54,5 +56,6 @@ export function assemble(template: Template, draft: Draft): Question | undefined
     topic: draft.topic,
     difficulty: draft.difficulty,
     supports: draft.supports,
+    ...(draft.citations && draft.citations.length > 0 ? { citations: draft.citations } : {}),
   }
 }

@@ -28,6 +28,7 @@ export const numberOfArticles: Template = {
         topic: 'treaty-law',
         difficulty: 'easy',
         supports: [treaty.id, ...others.map(({ id }) => id)],
+        citations: treaty.citations,
         order: [...counted]
           .map(({ articles }) => articles)
           .sort((a, b) => a - b)
@@ -44,12 +45,10 @@ export const signingDates: Template = {
     const signed = treaties.flatMap((treaty) => {
       const signature = actOf(treaty, 'signature')
       // Answers of another precision than the key would show which of them is the key.
-      return signature && isDay(signature.date)
-        ? [{ treaty, date: signature.date, isDisputed: (signature.alternatives ?? []).length > 0 }]
-        : []
+      return signature && isDay(signature.date) ? [{ treaty, signature, date: signature.date }] : []
     })
-    return signed.flatMap(({ treaty, date, isDisputed }): Draft[] => {
-      if (isDisputed) return []
+    return signed.flatMap(({ treaty, signature, date }): Draft[] => {
+      if ((signature.alternatives ?? []).length > 0) return []
       const others = signed.filter((other) => other.date !== date)
       return [
         {
@@ -63,10 +62,11 @@ export const signingDates: Template = {
             text: formatDate(other.date),
             rationale: `On that date the ${other.treaty.shortName} was signed.`,
           })),
-          explanation: actOf(treaty, 'signature')?.description ?? '',
+          explanation: signature.description,
           topic: 'treaty-law',
           difficulty: 'easy',
           supports: [treaty.id, ...others.map((other) => other.treaty.id)],
+          citations: signature.citations,
           order: [...signed]
             .sort((a, b) => compareDates(a.date, b.date))
             .map((entry) => formatDate(entry.date)),
@@ -89,7 +89,7 @@ const OBLIGATIONS = [
 /** "Which treaty is coded with this obligation?" asked only where one treaty has it and the others surely do not. */
 export const codedObligations: Template = {
   name: 'coded-obligation',
-  drafts: ({ treaties }: Dataset) =>
+  drafts: ({ treaties, provisions }: Dataset) =>
     OBLIGATIONS.flatMap(({ variable, words, difficulty }): Draft[] => {
       const judged = treaties.map((treaty) => ({ treaty, truth: hasObligation(treaty, variable) }))
       const holding = judged.filter(({ truth }) => truth === 'true')
@@ -109,6 +109,9 @@ export const codedObligations: Template = {
           topic: 'aggression-clause',
           difficulty,
           supports: [only.treaty.id, ...lacking.map(({ id }) => id)],
+          citations: provisions
+            .filter(({ id }) => codedValue(only.treaty, variable)?.basis.includes(id))
+            .flatMap((provision) => provision.citations),
           order: 'by-text',
         },
       ]

@@ -1,0 +1,58 @@
+import { dataset, type Question, recordById, type SourceId } from '@partnership/data'
+import { describe, expect, it } from 'vitest'
+import { buildBank } from './build-bank.ts'
+
+const bank = buildBank(dataset)
+const [example] = dataset.questions.filter(({ supports }) => supports.includes('guardian-council-clears'))
+
+/** The addresses that the quiz shows for a question like the first one, with changes. */
+function shownFor(changes: Partial<Question>): (string | null)[] {
+  if (!example) throw new Error('no question is about the review by the Guardian Council')
+  const [item] = buildBank({ ...dataset, questions: [{ ...example, ...changes }] }).items
+  return (item?.sources ?? []).map(({ url }) => url)
+}
+
+function withAddress(count: number): SourceId[] {
+  return dataset.sources
+    .filter(({ url }) => url !== null)
+    .slice(0, count)
+    .map(({ id }) => id)
+}
+
+describe('the bank of the quiz', () => {
+  it('has every question of the dataset', () => {
+    expect(bank.items.map(({ id }) => id)).toEqual(dataset.questions.map(({ id }) => id))
+  })
+
+  it('has a source with an address for every question', () => {
+    expect(bank.items.filter(({ sources }) => sources.length === 0).map(({ id }) => id)).toEqual([])
+  })
+
+  it('counts the questions of each topic', () => {
+    const total = bank.topics.reduce((sum, { count }) => sum + count, 0)
+    expect(total).toBe(bank.items.length)
+    expect(
+      bank.topics.every(({ id, count }) => count === bank.items.filter(({ topic }) => topic === id).length),
+    ).toBe(true)
+  })
+
+  it('shows the citations that a question chose, in its order and each once', () => {
+    const [first, second] = withAddress(2).reverse()
+    if (!first || !second) throw new Error('two sources have no address')
+    const citations = [first, second, first].map((source) => ({ source }))
+    expect(shownFor({ citations })).toEqual([first, second].map((id) => recordById('source', id).url))
+  })
+
+  it('shows at most four, and none without an address', () => {
+    expect(shownFor({ citations: withAddress(9).map((source) => ({ source })) })).toHaveLength(4)
+    expect(shownFor({ citations: [{ source: 'briefing-article' }] })).toEqual([])
+  })
+
+  it('shows the sources of the record that the question is about when it chose none', () => {
+    const { citations } = recordById('event', 'guardian-council-clears')
+    const shown = shownFor({ supports: ['guardian-council-clears', 'treaty-signing'] })
+    expect(shown.toSorted()).toEqual(
+      citations.map(({ source }) => recordById('source', source).url).toSorted(),
+    )
+  })
+})
