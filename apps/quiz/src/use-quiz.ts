@@ -13,6 +13,8 @@ import {
 } from './session/session.ts'
 import { createQuizStorage } from './storage/quiz-storage.ts'
 
+const NO_BANK = 'The questions could not be loaded. Check the connection, then try again.'
+
 /** The running quiz: its session, what is derived from it, and what the reader can do. */
 export function useQuiz() {
   const storage = createQuizStorage(() => window.localStorage)
@@ -35,13 +37,22 @@ export function useQuiz() {
   const byTopic = computed(() => scoreByTopic(session.value, items.value))
   const wrong = computed(() => missedItems(session.value, items.value))
 
-  async function loadBank(): Promise<readonly QuizItem[]> {
-    const { default: bank } = await import('virtual:quiz-bank')
-    itemById.value = new Map([...bank.items, ...opening.items].map((one) => [one.id, one]))
-    return bank.items
+  /** All questions; nothing, with the reason shown, when they cannot be loaded. */
+  async function loadBank(): Promise<readonly QuizItem[] | undefined> {
+    try {
+      const { default: bank } = await import('virtual:quiz-bank')
+      itemById.value = new Map([...bank.items, ...opening.items].map((one) => [one.id, one]))
+      return bank.items
+    } catch {
+      problem.value = NO_BANK
+      return undefined
+    }
   }
 
+  /** What is stored stays as it is until the quiz has taken it over, or an early answer would overwrite it. */
+  let isResumed = false
   function keep(): void {
+    if (!isResumed) return
     problem.value = storage.write({ format: 1, session: session.value, missed: missed.value })
   }
 
@@ -57,20 +68,27 @@ export function useQuiz() {
     keep()
   }
 
-  /** Starts a session of questions from the whole bank. */
-  async function start(length: number, topics: readonly string[], seed: number): Promise<void> {
+  /** Starts a session of questions from the whole bank, and tells whether it could. */
+  async function start(length: number, topics: readonly string[], seed: number): Promise<boolean> {
     const bank = await loadBank()
+    if (!bank) return false
+    problem.value = undefined
+    isResumed = true
     session.value = startSession(
       selectItems(bank, { seed, length, topics }).map(({ id }) => id),
       seed,
       opening.version,
     )
     keep()
+    return true
   }
 
-  /** Starts a session of the questions that were missed, the longest ago first. */
-  async function retryMissed(seed: number): Promise<void> {
+  /** Starts a session of the questions that were missed, the longest ago first, and tells whether it could. */
+  async function retryMissed(seed: number): Promise<boolean> {
     const bank = await loadBank()
+    if (!bank) return false
+    problem.value = undefined
+    isResumed = true
     const known = new Set(bank.map(({ id }) => id))
     session.value = startSession(
       missed.value.filter((id) => known.has(id)),
@@ -78,9 +96,11 @@ export function useQuiz() {
       opening.version,
     )
     keep()
+    return true
   }
 
   function eraseStored(): void {
+    isResumed = true
     problem.value = storage.erase()
     missed.value = []
     session.value = startSession(
@@ -95,10 +115,13 @@ export function useQuiz() {
     const { stored, problem: found } = storage.read()
     problem.value = found
     missed.value = stored.missed
-    if (!stored.session || stored.session.dataVersion !== opening.version) return
     const isKnown = (id: string) => itemById.value.has(id)
-    if (!stored.session.itemIds.every(isKnown)) await loadBank()
-    if (stored.session.itemIds.every(isKnown)) session.value = stored.session
+    if (stored.session?.dataVersion === opening.version) {
+      // Left as it is for the next visit when the questions of it cannot be had now.
+      if (!stored.session.itemIds.every(isKnown) && !(await loadBank())) return
+      if (stored.session.itemIds.every(isKnown)) session.value = stored.session
+    }
+    isResumed = true
   }
 
   onMounted(() => void resume())

@@ -161,6 +161,44 @@ describe('coming back', () => {
     })
   })
 
+  it('keeps the stored quiz when an answer comes before it has been taken over', async () => {
+    await onPage({}, async (page) => {
+      await openQuiz(page, server.url)
+      await page.getByRole('button', { name: 'New quiz' }).click()
+      await page.getByLabel('Treaty law').check()
+      await page.getByRole('button', { name: 'Start' }).click()
+      await page.locator('.options').waitFor()
+      const stem = await page.locator('h1').textContent()
+      let letBankThrough = () => {}
+      const hold = new Promise<void>((resolve) => {
+        letBankThrough = resolve
+      })
+      await page.route(/quiz-bank/, async (route) => {
+        await hold
+        await route.continue()
+      })
+      await page.reload()
+      await page.locator('[data-ready]').waitFor()
+      await page.keyboard.press('1')
+      await page.locator('.feedback').waitFor()
+      letBankThrough()
+      await expect.poll(() => page.locator('h1').textContent()).toBe(stem)
+      await page.reload()
+      await expect.poll(() => page.locator('h1').textContent()).toBe(stem)
+    })
+  })
+
+  it('says that the questions cannot be loaded, and stays where it is', async () => {
+    const page = await browser.newPage()
+    await page.route(/quiz-bank/, (route) => route.abort())
+    await openQuiz(page, server.url)
+    await page.getByRole('button', { name: 'New quiz' }).click()
+    await page.getByRole('button', { name: 'Start' }).click()
+    await page.getByText('could not be loaded').waitFor()
+    expect(await page.locator('h1').textContent()).toBe('New quiz')
+    await page.close()
+  })
+
   it('shows what is stored and erases it', async () => {
     await onPage({}, async (page) => {
       await openQuiz(page, server.url)

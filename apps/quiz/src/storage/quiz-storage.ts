@@ -24,30 +24,47 @@ const UNREADABLE = 'What was kept from an earlier visit could not be read, so th
  * @param open gives the storage; it may throw, as a browser with storage switched off does
  */
 export function createQuizStorage(open: () => Storage): QuizStorage {
-  const attempt = <T>(work: (storage: Storage) => T, otherwise: T): T => {
+  const attempt = <T>(work: (storage: Storage) => T, otherwise: (error: unknown) => T): T => {
     try {
       return work(open())
-    } catch {
-      return otherwise
+    } catch (error) {
+      return otherwise(error)
     }
   }
   return {
     read() {
-      const text = attempt<string | null | undefined>((storage) => storage.getItem(STORAGE_KEY), undefined)
+      const text = attempt<string | null | undefined>(
+        (storage) => storage.getItem(STORAGE_KEY),
+        () => undefined,
+      )
       if (text === undefined) return { stored: EMPTY, problem: BLOCKED }
       const stored = parseStoredQuiz(text)
       return stored ? { stored, problem: undefined } : { stored: EMPTY, problem: UNREADABLE }
     },
     write: (stored) =>
-      attempt<StorageProblem>((storage) => {
-        storage.setItem(STORAGE_KEY, JSON.stringify(stored))
-        return undefined
-      }, FULL),
+      attempt<StorageProblem>(
+        (storage) => {
+          storage.setItem(STORAGE_KEY, JSON.stringify(stored))
+          return undefined
+        },
+        (error) => (isQuota(error) ? FULL : BLOCKED),
+      ),
     erase: () =>
-      attempt<StorageProblem>((storage) => {
-        storage.removeItem(STORAGE_KEY)
-        return undefined
-      }, BLOCKED),
-    raw: () => attempt((storage) => storage.getItem(STORAGE_KEY), null),
+      attempt<StorageProblem>(
+        (storage) => {
+          storage.removeItem(STORAGE_KEY)
+          return undefined
+        },
+        () => BLOCKED,
+      ),
+    raw: () =>
+      attempt(
+        (storage) => storage.getItem(STORAGE_KEY),
+        () => null,
+      ),
   }
+}
+
+function isQuota(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
 }

@@ -52,7 +52,7 @@ function howWeKnow(): Markup {
     [verdicts.corroborated, 'of them corroborated by the public record'],
     [article.filter(isContested).length, 'of them denied or disputed by somebody, who is named'],
     [verdicts['not-found'], 'of them not found in any source that we read'],
-    [sources.length, 'sources, each with its publisher, its date and who stands behind it'],
+    [sources.length, 'sources; where a date or an owner was not seen, the record says so'],
   ]
   return html`<section class="how" aria-labelledby="how"><h2 id="how">How we know</h2><div class="how-columns"><dl class="counts">${facts.map(
     ([number, text]) => html`<div><dt>${formatCount(number)}</dt><dd>${text}</dd></div>`,

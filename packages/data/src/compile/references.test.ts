@@ -73,7 +73,7 @@ describe('finding references', () => {
         'topic → topic',
       ],
       series: ['citations.source → source', 'points.citations.source → source', 'topic → topic'],
-      question: ['supports → any', 'topic → topic'],
+      question: ['citations.source → source', 'supports → any', 'topic → topic'],
     })
   })
 })
