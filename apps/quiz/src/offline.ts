@@ -1,7 +1,5 @@
 import { registerSW } from 'virtual:pwa-register'
-
-/** Event that tells the app that a newer version waits; its detail applies it. */
-export const UPDATE_EVENT = 'quiz-update'
+import { UPDATE_EVENT } from './update-event.ts'
 
 /** Keeps the quiz on the device after the first visit. A newer version waits until the reader asks for it. */
 export function keepOffline(): void {

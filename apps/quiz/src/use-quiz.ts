@@ -2,7 +2,7 @@ import opening from 'virtual:quiz-opening'
 import { computed, onMounted, ref, shallowRef } from 'vue'
 import type { QuizItem } from './items/item.ts'
 import { OPENING_SEED } from './session/opening.ts'
-import { missedItems, scoreByTopic, scoreOf } from './session/score.ts'
+import { scoreByTopic, scoreOf } from './session/score.ts'
 import { optionOrder, selectItems } from './session/select.ts'
 import {
   currentItemId,
@@ -35,7 +35,6 @@ export function useQuiz() {
   const order = computed(() => (item.value ? optionOrder(item.value, session.value.seed) : []))
   const score = computed(() => scoreOf(session.value, items.value))
   const byTopic = computed(() => scoreByTopic(session.value, items.value))
-  const wrong = computed(() => missedItems(session.value, items.value))
 
   /** All questions; nothing, with the reason shown, when they cannot be loaded. */
   async function loadBank(): Promise<readonly QuizItem[] | undefined> {
@@ -143,7 +142,6 @@ export function useQuiz() {
     storedText: () => storage.raw(),
     topics: opening.topics,
     version: opening.version,
-    wrong,
   }
 }
 

@@ -25,7 +25,11 @@ export function provisionsOf(treaty: string): Provision[] {
 }
 
 /** How an actor is called. */
-export const nameOf = (actor: string): string => data.names[actor] ?? actor
+export function nameOf(actor: string): string {
+  const name = data.names[actor]
+  if (name === undefined) throw new RangeError(`no name of the actor "${actor}" in the deck's data`)
+  return name
+}
 
 /** Splits the value of a component property that names several records. */
 export const idsOf = (value: string): string[] => value.split(/\s+/).filter(Boolean)

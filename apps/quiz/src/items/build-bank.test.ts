@@ -28,6 +28,13 @@ describe('the bank of the quiz', () => {
     expect(bank.items.filter(({ sources }) => sources.length === 0).map(({ id }) => id)).toEqual([])
   })
 
+  it('never shows two sources of one question under the same label', () => {
+    const repeated = bank.items.filter(
+      ({ sources }) => new Set(sources.map(({ label }) => label)).size < sources.length,
+    )
+    expect(repeated.map(({ id }) => id)).toEqual([])
+  })
+
   it('counts the questions of each topic', () => {
     const total = bank.topics.reduce((sum, { count }) => sum + count, 0)
     expect(total).toBe(bank.items.length)

@@ -41,7 +41,10 @@ export function buildBank(dataset: Dataset): QuizBank {
       .flatMap((id) => sourceById.get(id) ?? [])
       .filter(({ url }) => url !== null)
       .slice(0, MAXIMUM_SOURCES)
-      .map((source) => ({ label: sourceLabel(source), url: source.url }))
+      .map((source, _index, shown) => ({
+        label: labelAmong(source, shown),
+        url: source.url,
+      }))
 
   const items = dataset.questions.map(
     (question): QuizItem => ({
@@ -68,4 +71,12 @@ export function buildBank(dataset: Dataset): QuizBank {
     )
     .sort((first, second) => (first.label < second.label ? -1 : 1))
   return { items, topics, version: dataset.version }
+}
+
+/** Two pages of one publisher are told apart by their last part of the address. */
+function labelAmong(source: Source, shown: readonly Source[]): string {
+  const label = sourceLabel(source)
+  const isAlone = shown.every((other) => other === source || sourceLabel(other) !== label)
+  const page = source.url?.split('/').filter(Boolean).at(-1)
+  return isAlone || page === undefined ? label : `${label} (${page})`
 }

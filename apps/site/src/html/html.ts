@@ -1,4 +1,4 @@
-/** HTML that may be written as it is. Only `html` makes it, so text from a record can never become markup. */
+/** HTML that may be written as it is. Pages make it with `html` and `join`, which escape the text of records. */
 export class Markup {
   readonly source: string
   constructor(source: string) {

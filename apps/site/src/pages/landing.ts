@@ -1,4 +1,4 @@
-import { claims, formatDate, isContested, sources, statusAt, verdictCounts } from '@partnership/data'
+import { claims, formatDate, isContested, sources, verdictCounts } from '@partnership/data'
 import { counted, formatCount } from '../facts/labels.ts'
 import { actorName, placeName, requiredAct, treaty } from '../facts/treaty.ts'
 import { html, type Markup } from '../html/html.ts'
@@ -27,13 +27,10 @@ function leadSentence(): string {
   const place = signature.place ? ` in the ${placeName(signature.place)}` : ''
   const years =
     treaty.duration && 'initialYears' in treaty.duration ? ` for ${treaty.duration.initialYears} years` : ''
-  const inForce = statusAt(treaty, force.date) === 'in-force'
   return (
     `The ${treaty.title.en ?? treaty.shortName} was signed on ${formatDate(signature.date)}${place}: ` +
     `${treaty.articles ?? 'an unknown number of'} articles${years}. ` +
-    (inForce
-      ? `Both foreign ministries give ${formatDate(force.date)} as the day on which it entered into force.`
-      : '')
+    `Both foreign ministries give ${formatDate(force.date)} as the day on which it entered into force.`
   )
 }
 

@@ -1,6 +1,6 @@
 import { expandDeck } from '../references/expand.ts'
 import type { SlideRule } from './rule.ts'
-import { readSlides, spokenNote } from './slide-file.ts'
+import { spokenNote } from './slide-file.ts'
 
 /** Spoken words of a note: below, the presenter has nothing to say; above, the room reads ahead. */
 const NOTE_WORDS = { least: 60, most: 120 } as const
@@ -42,9 +42,4 @@ export const noteLength: SlideRule = {
       )
     }
   },
-}
-
-/** Kept beside the rules that count slides, so that both read a file in the same way. */
-export function plannedSlides(markdown: readonly string[]): number {
-  return readSlides(markdown).length
 }

@@ -9,6 +9,13 @@ export const questionItems: Rule = {
   check(records, report) {
     for (const entry of records) {
       if (entry.kind !== 'question') continue
+      if (entry.record.id.startsWith('q-')) {
+        report(
+          entry,
+          [],
+          `has an id with "q-", which questions made from records begin with; rename its file`,
+        )
+      }
       // The generated interface prints the schema that validated this record.
       for (const { message } of itemFlaws(entry.record as Question)) report(entry, ['stem'], message)
     }

@@ -8,7 +8,7 @@ import { actingBodies, signatories, signingCities } from './people-and-places.ts
 import { assemble, type Template } from './template.ts'
 import { codedObligations, numberOfArticles, signingDates } from './treaty-facts.ts'
 
-/** Every template, by name. */
+/** Every template; each names itself in the ids of its questions. */
 export const TEMPLATES: readonly Template[] = [
   actingBodies,
   articleOfContent,

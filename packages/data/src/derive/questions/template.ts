@@ -1,6 +1,6 @@
 import type { Citation, Dataset, Question, RecordId, TopicId } from '../../generated/types.ts'
 
-/** An answer that a template offers, with its truth under the stem. */
+/** An answer that a template offers, with the reason why it is right or wrong. */
 export interface Candidate {
   readonly text: string
   readonly rationale: string
@@ -20,7 +20,7 @@ export interface Draft {
   readonly supports: readonly RecordId[]
   /** Where the answer was read, when the first of those records cites more than that. */
   readonly citations?: readonly Citation[]
-  /** `as-given` when the answers come in a logical order, `by-text` otherwise. */
+  /** The texts of the answers where they have a logical order, such as dates; `by-text` otherwise. */
   readonly order: readonly string[] | 'by-text'
 }
 
