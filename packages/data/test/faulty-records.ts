@@ -27,6 +27,15 @@ export const FAULTY_TREES: readonly FaultyTree[] = [
     ],
   },
   {
+    fault: 'a web address with letters that no address may have',
+    overrides: {
+      'sources/daily-wire.yml': replacing('https://example.org/wire', 'https://example.org/провод'),
+    },
+    lines: [
+      'records/sources/daily-wire.yml:8:6  E104 invalid-value  url "https://example.org/провод" has letters outside ASCII; write them percent-encoded',
+    ],
+  },
+  {
     fault: 'an unknown id in a branch of a union, once',
     overrides: { 'series/turnover.yml': replacing('- source: ministry-page', '- source: ministry-pag') },
     lines: [

@@ -29,12 +29,21 @@ export function jsonSchemaOf(kind: Kind): JsonSchema {
   return z.toJSONSchema(SCHEMAS[kind], { target: 'draft-2020-12', unrepresentable: 'throw' }) as JsonSchema
 }
 
-/** JSON Schema of the whole dataset. */
+/** JSON Schema of the whole dataset, in the keywords of the standard alone. */
 export function datasetJsonSchema(): JsonSchema {
   const dataset = z.strictObject({
     version: z.string(),
     ...Object.fromEntries(KINDS.map((kind) => [COLLECTIONS[kind], z.array(SCHEMAS[kind])])),
   })
   // As above.
-  return z.toJSONSchema(dataset, { target: 'draft-2020-12', unrepresentable: 'throw' }) as JsonSchema
+  return z.toJSONSchema(dataset, {
+    target: 'draft-2020-12',
+    unrepresentable: 'throw',
+    // Validators in strict mode refuse keywords and formats that they do not know; these are for the compiler alone.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.reference
+      delete jsonSchema.tsType
+      if (jsonSchema.format === 'edtf') delete jsonSchema.format
+    },
+  }) as JsonSchema
 }

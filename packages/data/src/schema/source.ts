@@ -14,6 +14,9 @@ export const sentenceFingerprint = z
   })
   .meta({ id: 'SentenceFingerprint', description: 'Fingerprint of one sentence of a text' })
 
+/** A web address as RFC 3986 has it, so that every validator and every program takes it. */
+const address = z.httpUrl().regex(/^[!-~]+$/, 'has letters outside ASCII; write them percent-encoded')
+
 export const sourceSchema = z
   .strictObject({
     ...identity,
@@ -35,10 +38,10 @@ export const sourceSchema = z
       description: 'Distance from what happened; a fact that rests on reposts alone is of low confidence',
     }),
     language: languageTag.nullable(),
-    url: z.httpUrl().nullable(),
+    url: address.nullable(),
     published: edtf.nullable(),
     accessed: day,
-    archivedAt: z.httpUrl().nullable(),
+    archivedAt: address.nullable(),
     note: text.optional(),
     fingerprints: z.array(sentenceFingerprint).optional(),
   })
