@@ -5,6 +5,17 @@
 
 export { dataset, findRecord, recordById } from './dataset.ts'
 export {
+  BUMPS,
+  type Bump,
+  type ComparableDataset,
+  type ComparableRecord,
+  compareDatasets,
+  type FieldChange,
+  leastBump,
+  type RecordChange,
+  vanishedIds,
+} from './derive/changes.ts'
+export {
   type ClaimStatus,
   claimStatus,
   isContested,

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ComparableDataset, compareDatasets, leastBump, vanishedIds } from './changes.ts'
+
+const treaty = {
+  id: 'norland-sudland-2001',
+  shortName: 'Treaty of 2001',
+  parties: ['norland', 'sudland'],
+  articles: 12,
+  acts: [
+    {
+      id: 'signature',
+      type: 'signature',
+      date: '2001-03-12',
+      description: 'They sign.',
+      citations: [{ source: 'a' }],
+    },
+    { id: 'in-force', type: 'entry-into-force', date: '2002-01-01', description: 'It binds.', citations: [] },
+  ],
+}
+const event = {
+  id: 'signing',
+  title: 'Signing',
+  date: '2001-03-12',
+  citations: [{ source: 'a' }, { source: 'b' }],
+}
+const before: ComparableDataset = { version: '1.0.0', treaties: [treaty], events: [event] }
+
+const changed = (after: Omit<ComparableDataset, 'version'>) =>
+  compareDatasets(before, { version: '1.0.1', treaties: [treaty], events: [event], ...after })
+
+describe('comparing two versions of the dataset', () => {
+  it('finds nothing between a version and itself', () => {
+    expect(compareDatasets(before, before)).toEqual([])
+    expect(leastBump([])).toBeUndefined()
+  })
+
+  it('names a changed date of an act as a legal fact, with both values', () => {
+    const [signature, inForce] = treaty.acts
+    const changes = changed({
+      treaties: [{ ...treaty, acts: [{ ...signature, date: '2001-03-22' }, inForce] } as typeof treaty],
+    })
+    expect(changes).toEqual([
+      {
+        change: 'changed',
+        kind: 'treaty',
+        id: treaty.id,
+        fields: [
+          { path: 'acts[signature].date', before: '2001-03-12', after: '2001-03-22', isLegalFact: true },
+        ],
+      },
+    ])
+    expect(leastBump(changes)).toBe('patch')
+  })
+
+  it('does not take an act that was put in before others for a change of those', () => {
+    const acts = [{ ...treaty.acts[0], id: 'approval', date: '2001-01-01' }, ...treaty.acts]
+    const [change] = changed({ treaties: [{ ...treaty, acts } as typeof treaty] })
+    if (change?.change !== 'changed') throw new Error('the treaty changed')
+    expect(change.fields.every(({ path }) => path.startsWith('acts[approval]'))).toBe(true)
+    expect(change.fields.filter(({ isLegalFact }) => isLegalFact).map(({ path }) => path)).toEqual([
+      'acts[approval].type',
+      'acts[approval].date',
+    ])
+  })
+
+  it('does not take our description of an act for a legal fact', () => {
+    const acts = treaty.acts.map((act) => ({ ...act, description: 'Otherwise.' }))
+    const [change] = changed({ treaties: [{ ...treaty, acts }] })
+    expect(change).toMatchObject({ fields: [{ isLegalFact: false }, { isLegalFact: false }] })
+  })
+
+  it('sees another order of parties, and a citation more or less', () => {
+    const [parties] = changed({ treaties: [{ ...treaty, parties: ['sudland', 'norland'] }] })
+    expect(parties).toMatchObject({ fields: [{ path: 'parties', isLegalFact: true }] })
+    const [citation] = changed({ events: [{ ...event, citations: [{ source: 'b' }] }] })
+    expect(citation).toMatchObject({ fields: [{ path: 'citations[a].source', before: 'a' }] })
+  })
+
+  it('counts a new record as minor and one that is gone as major, by name', () => {
+    expect(leastBump(changed({ events: [event, { ...event, id: 'visit' }] }))).toBe('minor')
+    const gone = changed({ events: [] })
+    expect(leastBump(gone)).toBe('major')
+    expect(vanishedIds(gone)).toEqual(['signing'])
+  })
+
+  it('follows a renamed record by its former id, and compares what it says', () => {
+    const changes = changed({
+      events: [{ ...event, id: 'signature', formerIds: ['signing'], date: '2001-03-13' }],
+    })
+    expect(changes).toMatchObject([
+      { change: 'renamed', id: 'signature', formerId: 'signing' },
+      { change: 'changed', id: 'signature', fields: [{ path: 'date', after: '2001-03-13' }] },
+    ])
+    expect(vanishedIds(changes)).toEqual([])
+    expect(leastBump(changes)).toBe('major')
+  })
+
+  it('lets a question that a template derived come and go', () => {
+    const derived = { version: '1.0.0', questions: [{ id: 'q-date-signing' }] }
+    const changes = compareDatasets(derived, { version: '1.0.0' })
+    expect(vanishedIds(changes)).toEqual([])
+    expect(leastBump(changes)).toBe('patch')
+    expect(
+      vanishedIds(compareDatasets({ version: '1', questions: [{ id: 'who' }] }, { version: '1' })),
+    ).toEqual(['who'])
+  })
+
+  it('finds every single value that is changed, wherever it stands', () => {
+    const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null))
+    const part = fc.letrec((tie) => ({
+      any: fc.oneof({ depthSize: 'small' }, leaf, fc.array(tie('any'), { maxLength: 3 }), tie('map')),
+      map: fc.dictionary(fc.stringMatching(/^[a-h]$/), tie('any'), { maxKeys: 4 }),
+    })).map
+    fc.assert(
+      fc.property(part, part, (first, second) => {
+        const dataset = (value: object) => ({ version: '1', events: [{ ...value, id: 'x' }] })
+        const isEqual = JSON.stringify(sorted(first)) === JSON.stringify(sorted(second))
+        const changes = compareDatasets(dataset(first as object), dataset(second as object))
+        // Empty mappings say nothing, so that only values are compared.
+        if (isEqual) expect(changes).toEqual([])
+        else if (hasNoEmptyMapping(first) && hasNoEmptyMapping(second)) expect(changes).toHaveLength(1)
+      }),
+    )
+  })
+})
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, sorted(v)]),
+  )
+}
+
+function hasNoEmptyMapping(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  const children = Object.values(value)
+  return (Array.isArray(value) || children.length > 0) && children.every(hasNoEmptyMapping)
+}
