@@ -1,17 +1,31 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { PACKAGE_ROOT } from './real-dataset.ts'
-import { type AtTheEnd, temporaryDirectory } from './record-tree.ts'
 
 const run = promisify(execFile)
+
+/** The directory of the data package, which is packed. */
+const PACKAGE_ROOT = fileURLToPath(new URL('.', import.meta.resolve('@partnership/data/package.json')))
 
 /** A project of somebody else, in which the packed package is installed and nothing but what it declares. */
 export interface Consumer {
   readonly directory: string
   /** Where the package lies in it. */
   readonly installed: string
+  /** The tarball that was installed. */
+  readonly tarball: string
   /** Files in the tarball. */
   readonly packedFiles: readonly string[]
 }
@@ -20,13 +34,17 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>
 }
 
-/** Packs the built package and installs the tarball without a network. */
-export async function installPackedPackage(atTheEnd: AtTheEnd): Promise<Consumer> {
+/**
+ * Packs the built package and installs the tarball without a network.
+ * @param atTheEnd registers what is done when the tests are over: `afterAll`
+ */
+export async function installPackedPackage(atTheEnd: (cleanUp: () => void) => void): Promise<Consumer> {
   if (!existsSync(join(PACKAGE_ROOT, 'dist/index.js'))) {
     throw new Error('the package is not built; run "pnpm --filter @partnership/data run build" first')
   }
   // The real path, because Node names modules by it and temporary directories may be links.
-  const directory = realpathSync(temporaryDirectory(atTheEnd))
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'consumer-')))
+  atTheEnd(() => rmSync(directory, { recursive: true, force: true }))
   const { stdout } = await run(
     'npm',
     ['pack', '--json', '--ignore-scripts', '--pack-destination', directory],
@@ -34,8 +52,6 @@ export async function installPackedPackage(atTheEnd: AtTheEnd): Promise<Consumer
     { cwd: PACKAGE_ROOT, shell: process.platform === 'win32' },
   )
   const { filename, files } = readPackReport(stdout)
-  await run('tar', ['-xzf', filename], { cwd: directory })
-
   writeFileSync(
     join(directory, 'package.json'),
     JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
@@ -50,7 +66,7 @@ export async function installPackedPackage(atTheEnd: AtTheEnd): Promise<Consumer
     mkdirSync(dirname(link), { recursive: true })
     symlinkSync(realpathSync(join(PACKAGE_ROOT, 'node_modules', name)), link, 'junction')
   }
-  return { directory, installed, packedFiles: files }
+  return { directory, installed, tarball: join(directory, filename), packedFiles: files }
 }
 
 /** npm 11 prints a list with one entry, npm 12 an object with one entry a package. */
