@@ -2,88 +2,110 @@
 import { parseArgs } from 'node:util'
 import { build } from './cli/build.ts'
 import { check } from './cli/check.ts'
+import { type Command, type Format, OPTIONS, type Option } from './cli/command.ts'
 import { coverage } from './cli/coverage.ts'
+import { diff } from './cli/diff.ts'
 import { fingerprint } from './cli/fingerprint.ts'
 import { verifySourceCommand } from './cli/verify-source.ts'
+import { didYouMean } from './compile/suggestion.ts'
 
-const HELP = `partnership-data <command>
-
-  check                  read every record and list every fault        [--format text|json|github]
-  build                  check, then write the dataset and its types   [--format text|json|github]
-  coverage               which sentence of the article which record cites
-  verify-source <file>   hold a copy of the article against its fingerprints and the quotations from it
-  fingerprint <file>     print the fingerprints of a text, for its source record
-
-  --root <directory>     package directory that holds records/ (default: this one)
-  --help                 this page
-
-Exit code 0: nothing wrong; 1: faults found; 2: the command could not be understood or carried out.
-`
-
-/** What every command is given. */
-export interface Invocation {
-  readonly root: string
-  readonly format: 'text' | 'json' | 'github'
-  readonly operands: readonly string[]
-}
-
-const COMMANDS: Readonly<Record<string, (invocation: Invocation) => number>> = {
-  build,
+const COMMANDS: Readonly<Record<string, Command>> = {
   check,
+  build,
   coverage,
-  fingerprint,
   'verify-source': verifySourceCommand,
+  diff,
+  fingerprint,
 }
+
+const FORMATS: readonly string[] = ['text', 'json', 'github'] satisfies Format[]
 
 function main(argv: readonly string[]): number {
   const parsed = parseArguments(argv)
-  if (typeof parsed === 'string') {
-    console.error(`${parsed}\n\n${HELP}`)
-    return 2
+  if (typeof parsed === 'string') return refuse(parsed)
+  const { values, positionals } = parsed
+  const [name, ...operands] = positionals[0] === 'help' ? positionals.slice(1) : positionals
+  if (name === undefined) {
+    console.log(helpPage())
+    return values.help || positionals[0] === 'help' ? 0 : 2
   }
-  if (parsed.help || parsed.command === undefined) {
-    console.log(HELP)
-    return parsed.help ? 0 : 2
-  }
-  const command = Object.hasOwn(COMMANDS, parsed.command) ? COMMANDS[parsed.command] : undefined
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
+    const names = Object.keys(COMMANDS)
     console.error(
-      `There is no command "${parsed.command}"; the commands are ${Object.keys(COMMANDS).join(', ')}.`,
+      `There is no command "${name}"${didYouMean(name, names)}; the commands are ${names.join(', ')}.`,
     )
     return 2
   }
+  if (values.help || positionals[0] === 'help') {
+    console.log(commandPage(name, command))
+    return 0
+  }
+  // parseArgs gives no key that is not an option.
+  const foreign = (Object.keys(values) as Option[]).find(
+    (option) => option !== 'help' && !command.options.includes(option),
+  )
+  if (foreign) {
+    console.error(`--${foreign} is not an option of ${name}.\n\n${commandPage(name, command)}`)
+    return 2
+  }
+  const format = values.format ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text')
+  if (!isFormat(format)) return refuse(`--format ${format} is not known; use text, json or github.`)
   try {
-    return command(parsed.invocation)
+    return command.run({ root: values.root, format, out: values.out, operands })
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     return 2
   }
 }
 
+function refuse(message: string): number {
+  console.error(`${message}\n\n${helpPage()}`)
+  return 2
+}
+
+function isFormat(value: string): value is Format {
+  return FORMATS.includes(value)
+}
+
 function parseArguments(argv: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        root: { type: 'string', default: process.cwd() },
-        format: { type: 'string', default: process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    const { format } = values
-    if (format !== 'text' && format !== 'json' && format !== 'github') {
-      return `--format ${format} is not known; use text, json or github.`
-    }
-    const [command, ...operands] = positionals
-    return {
-      command,
-      help: values.help,
-      invocation: { root: values.root, format, operands } satisfies Invocation,
-    }
+    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS })
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
+}
+
+function helpPage(): string {
+  const usages = Object.entries(COMMANDS).map(([name, { operands, summary }]) => [
+    `${name} ${operands}`.trim(),
+    summary,
+  ])
+  return [
+    'partnership-data <command>',
+    '',
+    ...columns(usages),
+    '',
+    'partnership-data help <command> says more about one of them.',
+    'Exit code 0: nothing wrong; 1: faults found; 2: the command could not be understood or carried out.',
+  ].join('\n')
+}
+
+function commandPage(name: string, { operands, summary, details, options }: Command): string {
+  const usage = ['partnership-data', name, operands, options.length > 0 ? '[options]' : '']
+  const rows = options.map((option) => [OPTIONS[option].written, OPTIONS[option].means])
+  return [
+    `${usage.filter(Boolean).join(' ')}: ${summary}`,
+    '',
+    details,
+    ...(rows.length > 0 ? ['', ...columns(rows)] : []),
+  ].join('\n')
+}
+
+/** Rows of two columns, the second one in line. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const width = Math.max(...rows.map(([first = '']) => first.length)) + 2
+  return rows.map(([first = '', second = '']) => `  ${first.padEnd(width)}${second}`)
 }
 
 process.exitCode = main(process.argv.slice(2))

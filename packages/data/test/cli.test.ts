@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FAULTY_TREES } from './faulty-records.ts'
@@ -133,6 +133,76 @@ describe('partnership-data check', () => {
   })
 })
 
+describe('partnership-data on a terminal', () => {
+  const faulty = { 'events/opening.yml': replacing('[norland, sudland]', '[norland, sudlnd]') }
+  const ESCAPE = String.fromCharCode(27)
+
+  it('prints in colour only where colour is asked for, and never against NO_COLOR', async () => {
+    const root = writeRecordTree(faulty)
+    const check = async (env: Record<string, string>) =>
+      (await runCli(['check', '--root', root], { env })).stderr
+    expect(await check({})).not.toContain(ESCAPE)
+    expect(await check({ FORCE_COLOR: '1' })).toContain(`${ESCAPE}[31mE102 unknown-actor${ESCAPE}[39m`)
+    expect(await check({ NO_COLOR: '1' })).not.toContain(ESCAPE)
+  })
+})
+
+describe('partnership-data diff', () => {
+  /** A tree of records, and the dataset that it had before the record of an event was changed. */
+  async function changedTree() {
+    const root = writeRecordTree()
+    await runCli(['build', '--root', root])
+    const old = join(root, 'dist/dataset.json')
+    return { root, old }
+  }
+
+  it('finds nothing between records and the dataset that they give', async () => {
+    const { root, old } = await changedTree()
+    const run = await runCli(['diff', old, '--root', root])
+    expect(run).toEqual({ exitCode: 0, stdout: 'Nothing changed.\n', stderr: '' })
+  })
+
+  it('tells a changed legal fact with both values, a new record, and the least version', async () => {
+    const { root, old } = await changedTree()
+    const dataset = JSON.parse(readFileSync(old, 'utf8'))
+    const [treaty] = dataset.treaties
+    const articles = treaty.articles
+    treaty.articles = 99
+    dataset.events = []
+    writeFileSync(old, JSON.stringify(dataset))
+    const { exitCode, stdout } = await runCli(['diff', old, '--root', root])
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain(`~ treaty ${treaty.id}\n    legal fact  articles: 99 → ${articles}\n`)
+    expect(stdout).toContain('+ event opening\n')
+    expect(stdout).toMatch(/2 records differ, 1 legal facts among what changed; least version: minor\.\n$/)
+
+    const json = await runCli(['diff', old, '--root', root, '--format', 'json'])
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      leastBump: 'minor',
+      changes: [
+        { change: 'changed', id: treaty.id, fields: [{ path: 'articles', before: 99, after: articles }] },
+        { change: 'added', id: 'opening' },
+      ],
+    })
+  })
+
+  it.for([
+    { file: 'no JSON', text: '{', says: /is not JSON: / },
+    { file: 'no dataset', text: '{"version": 1}', says: /is not a dataset: version .* Name a dataset\.json/ },
+    {
+      file: 'a record without id',
+      text: '{"version": "1", "events": [{}]}',
+      says: /is not a dataset: events\.0\.id/,
+    },
+  ])('refuses $file', async ({ text, says }) => {
+    const { root, old } = await changedTree()
+    writeFileSync(old, text)
+    const { exitCode, stderr } = await runCli(['diff', old, '--root', root])
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(says)
+  })
+})
+
 describe('partnership-data with an article', () => {
   const article = 'The bridge is open at last. Trade has doubled.\nOpinion\n'
 
@@ -201,9 +271,34 @@ describe('partnership-data, misused', () => {
   it('explains itself on request', async () => {
     const { exitCode, stdout } = await runCli(['--help'])
     expect(exitCode).toBe(0)
-    for (const command of ['check', 'build', 'coverage', 'verify-source', 'fingerprint']) {
+    for (const command of ['check', 'build', 'coverage', 'verify-source', 'diff', 'fingerprint']) {
       expect(stdout).toContain(`\n  ${command} `)
     }
+  })
+
+  it.for([
+    ['help', 'diff'],
+    ['diff', '--help'],
+    ['diff', '-h'],
+  ])('explains one command with %s', async (operands) => {
+    const { exitCode, stdout } = await runCli(operands)
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^partnership-data diff <old dataset\.json> \[options\]: .*--root <directory>/s)
+  })
+
+  it('refuses an option that belongs to another command', async () => {
+    const { exitCode, stderr } = await runCli(['fingerprint', 'x', '--root', '.'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/^--root is not an option of fingerprint\./)
+  })
+
+  it('says where records are looked for when there are none', async () => {
+    const directory = temporaryDirectory()
+    const { exitCode, stderr } = await runCli(['check'], { cwd: directory })
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(
+      /^There is no records directory in .*; name the package directory with --root\.\n$/,
+    )
   })
 
   it.for([
@@ -211,7 +306,7 @@ describe('partnership-data, misused', () => {
     {
       mistake: 'an unknown command',
       operands: ['biuld'],
-      says: /^There is no command "biuld"; the commands are/,
+      says: /^There is no command "biuld"; did you mean "build"\?; the commands are/,
     },
     {
       mistake: 'an unknown format',

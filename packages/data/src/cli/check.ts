@@ -1,19 +1,26 @@
-import type { Invocation } from '../cli.ts'
 import { compileRecords } from '../compile/compile.ts'
 import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
+import type { Command } from './command.ts'
+import { recordsRoot } from './open-dataset.ts'
 import { reportFaults } from './report-faults.ts'
 
-/** Lists every fault in the records; writes nothing. */
-export function check({ root, format }: Invocation): number {
-  const result = compileRecords(root)
-  if (!result.ok) {
-    reportFaults(result.faults, format)
-    return 1
-  }
-  if (format === 'json') console.log('[]')
-  else {
-    const counts = KINDS.map((kind) => `${result.dataset[COLLECTIONS[kind]].length} ${COLLECTIONS[kind]}`)
-    console.log(`No faults. ${counts.join(', ')}.`)
-  }
-  return 0
+export const check: Command = {
+  operands: '',
+  summary: 'read every record and list every fault',
+  details: `Reads, validates and lints the records of a package directory and writes nothing. Every fault is one line,
+file:line:column  code name  what is wrong; docs/rules.md explains each code. Ends with 1 when there is a fault.`,
+  options: ['root', 'format'],
+  run({ root, format }) {
+    const result = compileRecords(recordsRoot(root))
+    if (!result.ok) {
+      reportFaults(result.faults, format)
+      return 1
+    }
+    if (format === 'json') console.log('[]')
+    else {
+      const counts = KINDS.map((kind) => `${result.dataset[COLLECTIONS[kind]].length} ${COLLECTIONS[kind]}`)
+      console.log(`No faults. ${counts.join(', ')}.`)
+    }
+    return 0
+  },
 }

@@ -1,16 +1,23 @@
 import { type Fault, formatFault, formatGithubAnnotation } from '../compile/fault.ts'
+import type { Format } from './command.ts'
+import { paint } from './paint.ts'
 
 /** Prints every fault in the format asked for, and for readers a closing line that counts them. */
-export function reportFaults(faults: readonly Fault[], format: 'text' | 'json' | 'github'): void {
+export function reportFaults(faults: readonly Fault[], format: Format): void {
   if (format === 'json') {
     console.log(JSON.stringify(faults, null, 2))
     return
   }
   const files = new Set(faults.map((fault) => fault.file)).size
   for (const fault of faults) {
-    console.error(format === 'github' ? formatGithubAnnotation(fault) : formatFault(fault))
+    console.error(format === 'github' ? formatGithubAnnotation(fault) : painted(fault))
   }
   console.error(`\n${count(faults.length, 'fault')} in ${count(files, 'file')}; nothing was written.`)
+}
+
+function painted(fault: Fault): string {
+  const code = `${fault.code} ${fault.name}`
+  return formatFault(fault).replace(code, () => paint('red', code, process.stderr))
 }
 
 function count(number: number, noun: string): string {

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ComparableDataset, compareDatasets, leastBump, vanishedIds } from './changes.ts'
+import {
+  type ComparableDataset,
+  type ComparableRecord,
+  compareDatasets,
+  leastBump,
+  vanishedIds,
+} from './changes.ts'
 
 const treaty = {
   id: 'norland-sudland-2001',
@@ -26,7 +32,7 @@ const event = {
 }
 const before: ComparableDataset = { version: '1.0.0', treaties: [treaty], events: [event] }
 
-const changed = (after: Omit<ComparableDataset, 'version'>) =>
+const changed = <R extends ComparableRecord>(after: { treaties?: R[]; events?: R[] }) =>
   compareDatasets(before, { version: '1.0.1', treaties: [treaty], events: [event], ...after })
 
 describe('comparing two versions of the dataset', () => {
@@ -38,7 +44,7 @@ describe('comparing two versions of the dataset', () => {
   it('names a changed date of an act as a legal fact, with both values', () => {
     const [signature, inForce] = treaty.acts
     const changes = changed({
-      treaties: [{ ...treaty, acts: [{ ...signature, date: '2001-03-22' }, inForce] } as typeof treaty],
+      treaties: [{ ...treaty, acts: [{ ...signature, date: '2001-03-22' }, inForce] }],
     })
     expect(changes).toEqual([
       {
@@ -55,7 +61,7 @@ describe('comparing two versions of the dataset', () => {
 
   it('does not take an act that was put in before others for a change of those', () => {
     const acts = [{ ...treaty.acts[0], id: 'approval', date: '2001-01-01' }, ...treaty.acts]
-    const [change] = changed({ treaties: [{ ...treaty, acts } as typeof treaty] })
+    const [change] = changed({ treaties: [{ ...treaty, acts }] })
     if (change?.change !== 'changed') throw new Error('the treaty changed')
     expect(change.fields.every(({ path }) => path.startsWith('acts[approval]'))).toBe(true)
     expect(change.fields.filter(({ isLegalFact }) => isLegalFact).map(({ path }) => path)).toEqual([
