@@ -60,6 +60,20 @@ describe('the questions of the real dataset', () => {
     },
   )
 
+  it('ask of acts only what is known with high certainty', () => {
+    const unsure = dataset.treaties.flatMap((treaty) =>
+      treaty.acts
+        .filter(({ certainty }) => certainty !== 'high')
+        .flatMap(({ id, type }) =>
+          type === 'signature'
+            ? [`q-signing-city-${treaty.id}`, `q-signing-date-${treaty.id}`]
+            : [`q-acting-body-${treaty.id}-${id}`],
+        ),
+    )
+    expect(unsure).toContain('q-acting-body-russia-china-2001-duma-vote')
+    expect(derived.map(({ id }) => String(id)).filter((id) => unsure.includes(id))).toEqual([])
+  })
+
   it.for(dataset.questions.map((question) => [question.id, question] as const))(
     '%s has no flaw',
     ([, question]) => {

@@ -36,6 +36,15 @@ export const FAULTY_TREES: readonly FaultyTree[] = [
     ],
   },
   {
+    fault: 'a treaty with one party',
+    overrides: {
+      'treaties/bridge-treaty.yml': replacing('parties: [norland, sudland]', 'parties: [norland]'),
+    },
+    lines: [
+      'records/treaties/bridge-treaty.yml:3:10  E104 invalid-value  parties "["norland"]" has one party; a treaty has two or more, or an empty list when no source read names them',
+    ],
+  },
+  {
     fault: 'an unknown id in a branch of a union, once',
     overrides: { 'series/turnover.yml': replacing('- source: ministry-page', '- source: ministry-pag') },
     lines: [

@@ -126,7 +126,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     const coded = treaty?.coding?.variables.filter(({ name }) => name === variable) ?? []
     const [value] = coded
     if (!value || coded.length > 1 || value.certainty !== 'high') return 'unknown'
-    return value.value > 0 ? 'true' : 'false'
+    return value.value !== null && value.value > 0 ? 'true' : 'false'
   },
 
   'who-denied'(question, answer, { claims, actors }) {

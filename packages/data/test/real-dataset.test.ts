@@ -81,6 +81,56 @@ describe('the treaty of 2025', () => {
   })
 })
 
+describe('the treaties beside it', () => {
+  it('name the parties, signatories and offices that a source names, and no others', () => {
+    const named = dataset.treaties.map(({ id, parties, signatories }) => [
+      id,
+      parties.length,
+      signatories.map(({ office }) => office !== null),
+    ])
+    expect(named).toEqual([
+      ['collective-security-1992', 0, []],
+      ['russia-china-2001', 2, [true, false]],
+      ['russia-iran-2001', 2, [true, true]],
+      ['russia-iran-2025', 2, [true, true]],
+      ['russia-north-korea-2024', 2, [true, true]],
+      ['soviet-persian-1927', 2, []],
+    ])
+  })
+
+  it('have exactly the article numbers that a source gives with their content', () => {
+    const verified = dataset.provisions.filter(({ numberVerified }) => numberVerified)
+    const numbers = (treaty: string) =>
+      verified
+        .filter((one) => one.treaty === treaty)
+        .map(({ article }) => article ?? 0)
+        .sort((a, b) => a - b)
+    expect(numbers('collective-security-1992')).toEqual([4])
+    expect(numbers('russia-china-2001')).toEqual([2])
+    expect(numbers('russia-iran-2001')).toEqual([21])
+    expect(numbers('russia-north-korea-2024')).toEqual([3, 4, 8, 16, 22])
+    expect(numbers('soviet-persian-1927')).toEqual([1, 2])
+  })
+})
+
+describe('the acts that events tell', () => {
+  it('include every act of the treaty of 2025 that the deck climbs by', () => {
+    const told = dataset.events.flatMap(({ act }) => (act?.treaty === 'russia-iran-2025' ? [act.act] : []))
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'signature',
+        'duma-vote',
+        'federation-council-vote',
+        'russian-law-signed',
+        'majlis-vote',
+        'guardian-council-review',
+        'entry-into-force',
+      ]),
+    )
+    expect(new Set(told).size).toBe(told.length)
+  })
+})
+
 describe('facts that rest on reposts alone', () => {
   const reposts = new Set<string>(
     dataset.sources.filter(({ grade }) => grade === 'repost').map(({ id }) => id),

@@ -109,7 +109,7 @@ describe('the types printed from the record schemas', () => {
     const optional = all(event ?? file, ts.isPropertySignature)
       .filter(({ questionToken }) => questionToken !== undefined)
       .map(({ name }) => name.getText())
-    expect(optional).toEqual(['formerIds', 'recipients', 'treaties', 'note'])
+    expect(optional).toEqual(['formerIds', 'recipients', 'treaties', 'act', 'note'])
   })
 
   it('put the kinds together in a dataset', () => {

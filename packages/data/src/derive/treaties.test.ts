@@ -144,6 +144,7 @@ entryIntoForceRule: null
 acts:
   - {id: talks, type: negotiation, date: '2019', by: [norland], place: null, description: They talk., certainty: high, citations: [{source: daily-wire}]}
 coding: null
+notSeen: [who signed]
 citations: [{source: daily-wire}]
 `
 

@@ -92,6 +92,9 @@ export const citation = z
 /** At least one citation: every record that states a fact has them. */
 export const citations = z.array(citation).min(1, 'has no citation; every fact names where it was read')
 
+/** The id of an act within its treaty. */
+export const actId = z.string().regex(ID_PATTERN)
+
 /** Fields that every record carries. The id is the name of its file. */
 export const identity = {
   id: idSchema.meta({ description: 'The name of the record’s file; stable, never reused' }),

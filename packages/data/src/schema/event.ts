@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { certainty, citations, edtf, identity, reference, text } from './common.ts'
+import { actId, certainty, citations, edtf, identity, reference, text } from './common.ts'
 
 export const plover = z
   .strictObject({
@@ -26,6 +26,10 @@ export const plover = z
   })
   .meta({ id: 'PloverCode', description: 'PLOVER event, mode and contexts' })
 
+export const actReference = z
+  .strictObject({ treaty: reference('treaty'), act: actId })
+  .meta({ id: 'ActReference', description: 'An act of a treaty, by the id that it has there' })
+
 export const eventSchema = z
   .strictObject({
     ...identity,
@@ -37,6 +41,7 @@ export const eventSchema = z
     place: reference('place').nullable(),
     topics: z.array(reference('topic')).min(1),
     treaties: z.array(reference('treaty')).optional(),
+    act: actReference.optional().meta({ description: 'The act of a treaty that this event is' }),
     status: z.enum(['reported-fact', 'statement', 'contested-claim', 'assessment']),
     cameo: z
       .string()

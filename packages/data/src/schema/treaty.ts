@@ -1,5 +1,15 @@
 import * as z from 'zod'
-import { byLanguage, certainty, citations, edtf, identity, languageTag, reference, text } from './common.ts'
+import {
+  actId,
+  byLanguage,
+  certainty,
+  citations,
+  edtf,
+  identity,
+  languageTag,
+  reference,
+  text,
+} from './common.ts'
 
 const count = z.int().nonnegative()
 
@@ -19,7 +29,7 @@ export const actAlternative = z
 
 export const act = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    id: actId,
     type: z.enum([
       'negotiation',
       'approval-for-signature',
@@ -37,7 +47,9 @@ export const act = z
       'extension',
     ]),
     date: edtf,
-    by: z.array(reference('actor')).min(1),
+    by: z
+      .array(reference('actor'))
+      .meta({ description: 'Who acted; empty when no source read names them, which notSeen then says' }),
     place: reference('place').nullable(),
     description: text,
     vote: vote.optional(),
@@ -65,7 +77,10 @@ export const duration = z
 export const codedVariable = z
   .strictObject({
     name: text.meta({ description: 'Variable name in ATOP, lower case' }),
-    value: z.int().meta({ description: 'Integer as ATOP defines it; length and renewlgt are months' }),
+    value: z.int().nullable().meta({
+      description:
+        'Integer as ATOP defines it; length and renewlgt are months; null when what was read does not decide it',
+    }),
     certainty,
     basis: z.array(reference('provision')).meta({ description: 'Provisions that justify the value' }),
     alternatives: z.array(z.int()).meta({ description: 'Other values a coder could choose' }),
@@ -92,19 +107,50 @@ export const coding = z
   })
   .meta({ id: 'TreatyCoding', description: 'Obligations as ATOP and Correlates of War code them' })
 
+export const predecessor = z
+  .strictObject({
+    name: text,
+    date: edtf,
+    relation: z
+      .enum(['named-in-preamble', 'replaced'])
+      .meta({ description: 'What the later treaty, or the person in statedBy, says of the earlier paper' }),
+    treaty: reference('treaty').optional(),
+    statedBy: text
+      .optional()
+      .meta({ description: 'Who says so, when it is the statement of a person and not of the text' }),
+    note: text.optional(),
+    citations,
+  })
+  .meta({ id: 'Predecessor', description: 'An earlier treaty or declaration that this treaty follows on' })
+
 export const treatySchema = z
   .strictObject({
     ...identity,
     shortName: text,
     title: byLanguage,
-    parties: z.array(reference('actor')).min(2),
-    signatories: z.array(z.strictObject({ actor: reference('actor'), office: text })),
+    parties: z
+      .array(reference('actor'))
+      .refine(({ length }) => length !== 1, {
+        error: 'has one party; a treaty has two or more, or an empty list when no source read names them',
+      })
+      .meta({ description: 'Two or more; empty when no source read names them, which notSeen then says' }),
+    signatories: z
+      .array(
+        z.strictObject({
+          actor: reference('actor'),
+          office: text.nullable().meta({ description: 'Null when no source read gives it' }),
+        }),
+      )
+      .meta({
+        description: 'Everybody who signed; empty when no source read names them, which notSeen then says',
+      }),
     preamble: z.boolean().nullable(),
     articles: z.int().positive().nullable().meta({ description: 'Number of articles; null when not seen' }),
     languages: z.array(languageTag).nullable(),
     duration: duration.nullable(),
     entryIntoForceRule: text.nullable(),
     replaces: z.array(reference('treaty')).optional(),
+    predecessors: z.array(predecessor).optional(),
     acts: z.array(act).min(1),
     coding: coding.nullable(),
     notSeen: z.array(text).optional().meta({ description: 'What no source read gives' }),

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts'
 import type { LoadedRecord } from '../link.ts'
 import { accusationHasAccuser } from './accusation-has-accuser.ts'
+import { actAndEvent } from './act-and-event.ts'
 import { articleNumbers } from './article-numbers.ts'
 import { loadedLabels } from './loaded-labels.ts'
 import { oneSpelling } from './one-spelling.ts'
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   oneSpelling,
   articleNumbers,
   treatyCoding,
+  actAndEvent,
   recordIntegrity,
   questionItems,
 ]

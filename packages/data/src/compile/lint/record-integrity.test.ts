@@ -26,6 +26,24 @@ describe('the rule that the parts of a record agree', () => {
     ])
   })
 
+  it.for([
+    { list: 'parties', found: 'parties: [norland, sudland]', empty: 'parties: []', at: '3:10' },
+    { list: 'acts[0].by', found: 'by: [ada-first, bo-second]', empty: 'by: []', at: '16:9' },
+  ])('reports an empty list at $list of which the treaty says nothing', ({ list, found, empty, at }) => {
+    expect(faultLines({ 'treaties/bridge-treaty.yml': replacing(found, empty) })).toEqual([
+      `records/treaties/bridge-treaty.yml:${at}  E230 broken-record  ${list} is empty; say in notSeen whom no source read names`,
+    ])
+    const said = (base: string) => `${replacing(found, empty)(base)}notSeen: [who took part]\n`
+    expect(faultLines({ 'treaties/bridge-treaty.yml': said })).toEqual([])
+  })
+
+  it('reports signatories that nobody names', () => {
+    const nobody = (base: string) => base.replace(/signatories:\n(?: {2}- .*\n)+/, 'signatories: []\n')
+    const [line, ...more] = faultLines({ 'treaties/bridge-treaty.yml': nobody })
+    expect(line).toContain('signatories is empty; say in notSeen whom no source read names')
+    expect(more).toEqual([])
+  })
+
   it('reports a verdict that rests on nothing', () => {
     expect(
       faultLines({ 'claims/trade-doubled.yml': replacing(ASSESSMENT_CITATIONS, '  citations: []\n') }),

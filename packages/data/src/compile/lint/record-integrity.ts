@@ -1,3 +1,4 @@
+import type { RecordOf } from '../validate.ts'
 import type { Rule } from './rule.ts'
 
 export const recordIntegrity: Rule = {
@@ -28,6 +29,10 @@ export const recordIntegrity: Rule = {
               report(entry, ['acts', index, 'id'], `"${act.id}" is used twice in this treaty`)
             seen.add(act.id)
           }
+          for (const path of emptyLists(entry.record)) {
+            if ((entry.record.notSeen ?? []).length === 0)
+              report(entry, path, 'is empty; say in notSeen whom no source read names')
+          }
           break
         }
         case 'claim': {
@@ -41,4 +46,14 @@ export const recordIntegrity: Rule = {
       }
     }
   },
+}
+
+/** The lists of parties, signatories and actors of a treaty that name nobody. */
+function emptyLists({ parties, signatories, acts }: RecordOf<'treaty'>): PropertyKey[][] {
+  const lists: { path: PropertyKey[]; names: readonly unknown[] }[] = [
+    { path: ['parties'], names: parties },
+    { path: ['signatories'], names: signatories },
+    ...acts.map(({ by }, index) => ({ path: ['acts', index, 'by'], names: by })),
+  ]
+  return lists.filter(({ names }) => names.length === 0).map(({ path }) => path)
 }

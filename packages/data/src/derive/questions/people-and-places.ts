@@ -18,16 +18,18 @@ export const signatories: Template = {
             isOfParty(other, party) && !treaty.signatories.some((signatory) => signatory.actor === other.id),
         )
         const chosen = rotate(others, hashBelow(treaty.id + actor, Math.max(1, others.length))).slice(0, 3)
+        const signed =
+          office === null ? `${signer.name} signed the treaty.` : `${signer.name} signed as ${office}.`
         return [
           {
             subject: `${treaty.id}-${party.id}`,
             stem: `Who signed the ${treaty.shortName} for ${party.name}?`,
-            key: { text: signer.name, rationale: `${signer.name} signed as ${office}.` },
+            key: { text: signer.name, rationale: signed },
             distractors: chosen.map((other) => ({
               text: other.name,
               rationale: `${other.name} is not among the signatories of this treaty.`,
             })),
-            explanation: actOf(treaty, 'signature')?.description ?? `${signer.name} signed as ${office}.`,
+            explanation: actOf(treaty, 'signature')?.description ?? signed,
             topic: 'partnership',
             difficulty: 'easy',
             supports: [treaty.id, signer.id, ...chosen.map(({ id }) => id)],
@@ -48,7 +50,7 @@ export const signingCities: Template = {
       const signature = actOf(treaty, 'signature')
       const place = places.find(({ id }) => id === signature?.place)
       const city = cities.find((candidate) => place && distanceInDegrees(candidate, place) < SAME_CITY)
-      if (!signature || !place || !city) return []
+      if (signature?.certainty !== 'high' || !place || !city) return []
       const others = cities.filter((other) => distanceInDegrees(other, city) > ANOTHER_CITY)
       const chosen = rotate(others, hashBelow(treaty.id, Math.max(1, others.length))).slice(0, 3)
       return [
@@ -80,7 +82,10 @@ export const actingBodies: Template = {
         const [bodyId, ...more] = act.by
         const body = actors.find(({ id }) => id === bodyId)
         const isOfBody = act.type === 'chamber-vote' || act.type === 'review'
-        const isSettled = isDay(act.date) && !act.alternatives?.some(({ date }) => date !== undefined)
+        const isSettled =
+          isDay(act.date) &&
+          act.certainty === 'high' &&
+          !act.alternatives?.some(({ date }) => date !== undefined)
         if (!body || more.length > 0 || !isOfBody || !isSettled) return []
         const bodies = unique(
           treaty.acts

@@ -45,10 +45,12 @@ export const signingDates: Template = {
     const signed = treaties.flatMap((treaty) => {
       const signature = actOf(treaty, 'signature')
       // Answers of another precision than the key would show which of them is the key.
-      return signature && isDay(signature.date) ? [{ treaty, signature, date: signature.date }] : []
+      if (!signature || !isDay(signature.date)) return []
+      // The rationale of a wrong answer states that date as the one of another treaty, so that one is settled too.
+      const isSettled = signature.certainty === 'high' && (signature.alternatives ?? []).length === 0
+      return isSettled ? [{ treaty, signature, date: signature.date }] : []
     })
     return signed.flatMap(({ treaty, signature, date }): Draft[] => {
-      if ((signature.alternatives ?? []).length > 0) return []
       const others = signed.filter((other) => other.date !== date)
       return [
         {
@@ -121,7 +123,7 @@ export const codedObligations: Template = {
 function hasObligation(treaty: Treaty, variable: string): Truth {
   const coded = codedValue(treaty, variable)
   if (coded?.certainty !== 'high') return 'unknown'
-  return coded.value > 0 ? 'true' : 'false'
+  return coded.value !== null && coded.value > 0 ? 'true' : 'false'
 }
 
 function noteOf(treaty: Treaty, variable: string): string {
