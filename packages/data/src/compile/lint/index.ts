@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts'
 import type { LoadedRecord } from '../link.ts'
 import { accusationHasAccuser } from './accusation-has-accuser.ts'
 import { articleNumbers } from './article-numbers.ts'
+import { eventCoding } from './event-coding.ts'
 import { loadedLabels } from './loaded-labels.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { plainSpeechVerbs } from './plain-speech-verbs.ts'
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   oneSpelling,
   articleNumbers,
   treatyCoding,
+  eventCoding,
   recordIntegrity,
   questionItems,
 ]
