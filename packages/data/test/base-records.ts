@@ -193,7 +193,7 @@ place: river-town
 topics: [trade]
 status: reported-fact
 cameo: '057'
-plover: null
+plover: {event: SUPPORT, mode: null, context: [diplomatic]}
 confidence: high
 citations:
   - source: daily-wire

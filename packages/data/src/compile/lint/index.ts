@@ -3,6 +3,7 @@ import type { LoadedRecord } from '../link.ts'
 import { accusationHasAccuser } from './accusation-has-accuser.ts'
 import { actAndEvent } from './act-and-event.ts'
 import { articleNumbers } from './article-numbers.ts'
+import { eventCoding } from './event-coding.ts'
 import { loadedLabels } from './loaded-labels.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { plainSpeechVerbs } from './plain-speech-verbs.ts'
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   articleNumbers,
   treatyCoding,
   actAndEvent,
+  eventCoding,
   recordIntegrity,
   questionItems,
 ]
