@@ -75,7 +75,13 @@ describe('finding references', () => {
         'assessment.citations.source → source',
         'topic → topic',
       ],
-      series: ['citations.source → source', 'points.citations.source → source', 'topic → topic'],
+      series: [
+        'citations.source → source',
+        'points.citations.source → source',
+        'points.disagreesWithOtherSeries.series → series',
+        'points.statedByActor → actor',
+        'topic → topic',
+      ],
       question: ['citations.source → source', 'supports → any', 'topic → topic'],
     })
   })

@@ -11,6 +11,7 @@ import { questionItems } from './question-items.ts'
 import { recordIntegrity } from './record-integrity.ts'
 import { repostsAlone } from './reposts-alone.ts'
 import { type Rule, runRule } from './rule.ts'
+import { seriesPoints } from './series-points.ts'
 import { topicCycle } from './topic-cycle.ts'
 import { treatyCoding } from './treaty-coding.ts'
 
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   actAndEvent,
   eventCoding,
   recordIntegrity,
+  seriesPoints,
   questionItems,
 ]
 
