@@ -1,5 +1,7 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { exportFiles } from '../exports/index.ts'
+import type { Dataset } from '../generated/types.ts'
 import { datasetJsonSchema } from '../schema/json-schema.ts'
 import { COLLECTIONS, INTERFACES, KINDS, type Kind } from '../schema/kinds.ts'
 import type { CompiledDataset } from './dataset.ts'
@@ -34,6 +36,11 @@ export function outputFiles(dataset: CompiledDataset): OutputFile[] {
     ...KINDS.map((kind) => ({
       path: `src/generated/${COLLECTIONS[kind]}.ts`,
       text: printCollection(kind, dataset),
+    })),
+    // The generated interfaces print the same schemas that validated these records.
+    ...exportFiles(dataset as unknown as Dataset).map(({ path, text }) => ({
+      path: `dist/exports/${path}`,
+      text,
     })),
   ]
 }
