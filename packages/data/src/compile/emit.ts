@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { exportFiles } from '../exports/index.ts'
+import { exportFiles, type MeasureText } from '../exports/index.ts'
 import type { Dataset } from '../generated/types.ts'
 import { datasetJsonSchema } from '../schema/json-schema.ts'
 import { COLLECTIONS, INTERFACES, KINDS, type Kind } from '../schema/kinds.ts'
@@ -38,12 +39,17 @@ export function outputFiles(dataset: CompiledDataset): OutputFile[] {
       text: printCollection(kind, dataset),
     })),
     // The generated interfaces print the same schemas that validated these records.
-    ...exportFiles(dataset as unknown as Dataset).map(({ path, text }) => ({
+    ...exportFiles(dataset as unknown as Dataset, measureText).map(({ path, text }) => ({
       path: `dist/exports/${path}`,
       text,
     })),
   ]
 }
+
+const measureText: MeasureText = (text) => ({
+  bytes: Buffer.byteLength(text, 'utf8'),
+  hash: `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`,
+})
 
 function printCollection(kind: Kind, dataset: CompiledDataset): string {
   const name = COLLECTIONS[kind]

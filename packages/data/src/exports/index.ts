@@ -1,12 +1,16 @@
 import type { Dataset } from '../generated/types.ts'
+import { csv } from './csv.ts'
+import { dataPackage, type MeasureText } from './data-package.ts'
 import type { ExportFile, ExportFormat } from './export-format.ts'
 
+export type { MeasureText } from './data-package.ts'
 export type { ExportFile, ExportFormat, ExportFormatName } from './export-format.ts'
 
 /** Every form in which the dataset is handed to other programs. */
-export const EXPORTS: readonly ExportFormat[] = []
+export const EXPORTS: readonly ExportFormat[] = [csv]
 
-/** The files of every export of a dataset. */
-export function exportFiles(dataset: Dataset): ExportFile[] {
-  return EXPORTS.flatMap((format) => format.files(dataset))
+/** The files of every export of a dataset, and the descriptor of its tables. */
+export function exportFiles(dataset: Dataset, measure: MeasureText): ExportFile[] {
+  const files = EXPORTS.flatMap((format) => format.files(dataset))
+  return [...files, dataPackage(dataset, files, measure)]
 }

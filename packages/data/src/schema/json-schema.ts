@@ -17,6 +17,11 @@ export interface JsonSchema {
   readonly allOf?: readonly JsonSchema[]
   readonly enum?: readonly (string | number | boolean | null)[]
   readonly const?: string | number | boolean | null
+  readonly format?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly exclusiveMinimum?: number
+  readonly maxLength?: number
   /** Kinds of record that the string is the id of, or `any`. */
   readonly reference?: readonly Kind[] | 'any'
   /** TypeScript type to print instead of `string`. */
