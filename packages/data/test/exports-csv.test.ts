@@ -3,11 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import datapackage from 'datapackage'
 import { describe, expect, it } from 'vitest'
-import { outputFiles } from '../src/compile/emit.ts'
 import { isContested } from '../src/derive/claims.ts'
 import type { ExportFile } from '../src/exports/export-format.ts'
-import type { Dataset } from '../src/generated/types.ts'
 import { COLLECTIONS, KINDS } from '../src/schema/kinds.ts'
+import { exportsOf } from './exports-of.ts'
 import { type Descriptor, findTableFaults, readDescriptor, readTable, textAt } from './read-tables.ts'
 import { compileRealRecords } from './real-dataset.ts'
 import { rebuildRecords, withoutEmpty } from './rebuild-records.ts'
@@ -210,14 +209,6 @@ const VOICE_COLUMNS = {
   qualifies: 'qualifiedBy',
   'neither-confirms-nor-denies': 'qualifiedBy',
 } as const
-
-/** The exports of a dataset, by their path among the exports. */
-function exportsOf(compiled: Parameters<typeof outputFiles>[0] | Dataset): ExportFile[] {
-  // The generated interfaces print the same schemas that the compiled dataset is typed by.
-  return outputFiles(compiled as Parameters<typeof outputFiles>[0])
-    .filter(({ path }) => path.startsWith('dist/exports/'))
-    .map(({ path, text }) => ({ path: path.replace('dist/exports/', ''), text }))
-}
 
 /** The files with one of them changed; a change that changes nothing is a mistake in the test. */
 function changing(
