@@ -27,7 +27,7 @@ export function outputFiles(dataset: CompiledDataset): OutputFile[] {
       path: 'dist/dataset.json.d.ts',
       text: `${GENERATED}import type { Dataset } from './generated/types.js'\n\ndeclare const dataset: Dataset\nexport default dataset\n`,
     },
-    { path: 'dist/schema.json', text: `${JSON.stringify(datasetJsonSchema(), null, 1)}\n` },
+    { path: 'dist/schema.json', text: `${JSON.stringify(datasetJsonSchema(dataset.version), null, 1)}\n` },
     {
       path: 'dist/schema.json.d.ts',
       text: `${GENERATED}/** JSON Schema 2020-12 of \`dataset.json\`. */\ndeclare const schema: Readonly<Record<string, unknown>>\nexport default schema\n`,

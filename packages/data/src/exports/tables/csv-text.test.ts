@@ -40,6 +40,7 @@ describe('text of comma-separated values', () => {
   it('quotes what must be quoted and nothing else', () => {
     expect(csvText(['a', 'b'], [['plain text', 'one, two']])).toBe('a,b\nplain text,"one, two"\n')
     expect(csvText(['a'], [['He said "no"']])).toBe('a\n"He said ""no"""\n')
+    expect(csvText(['a'], [['carriage\rreturn']])).toBe('a\n"carriage\rreturn"\n')
     expect(csvText(['a', 'b'], [['two\nlines', ' space']])).toBe('a,b\n"two\nlines"," space"\n')
   })
 
