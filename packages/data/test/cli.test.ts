@@ -1,8 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportsOf } from './exports-of.ts'
 import { FAULTY_TREES } from './faulty-records.ts'
-import { filesUnder, replacing, temporaryDirectory, writeRecord, writeRecordTree } from './record-tree.ts'
+import {
+  compiledTree,
+  filesUnder,
+  replacing,
+  temporaryDirectory,
+  writeRecord,
+  writeRecordTree,
+} from './record-tree.ts'
 import { type CliRun, runCli } from './run-cli.ts'
 
 describe('partnership-data build, of faulty records', () => {
@@ -35,12 +43,19 @@ describe('partnership-data build, of faulty records', () => {
 })
 
 describe('partnership-data build', () => {
-  it('writes the dataset, its schema and its types, and says how many', async () => {
+  it('writes the dataset, its schema, its types and every export, and says how many', async () => {
     const root = writeRecordTree()
     const run = await runCli(['build', '--root', root])
-    expect(run).toEqual({ exitCode: 0, stdout: 'Compiled 21 records into 16 files.\n', stderr: '' })
     const written = Object.keys(filesUnder(root)).filter((file) => !file.startsWith('records'))
-    expect(written).toEqual([
+    const exported = exportsOf(compiledTree()).map(({ path }) => `dist/exports/${path}`)
+    expect(exported.length).toBeGreaterThan(40)
+    expect(written.filter((file) => file.startsWith('dist/exports/')).sort()).toEqual(exported.sort())
+    expect(run).toEqual({
+      exitCode: 0,
+      stdout: `Compiled 21 records into ${16 + exported.length} files.\n`,
+      stderr: '',
+    })
+    expect(written.filter((file) => !file.startsWith('dist/exports/'))).toEqual([
       'dist/dataset.json',
       'dist/dataset.json.d.ts',
       'dist/schema.json',

@@ -50,7 +50,11 @@ describe('the files that a dataset gives', () => {
       compiledTree({ 'events/opening.yml': replacing('Bridge opened', 'Bridge in use') }),
     )
     const changed = after.filter(({ path, text }) => textOf(before, path) !== text).map(({ path }) => path)
-    expect(changed).toEqual(['dist/dataset.json', 'src/generated/events.ts'])
+    expect(changed).toEqual(expect.arrayContaining(['dist/dataset.json', 'src/generated/events.ts']))
+    expect(changed.filter((path) => !path.startsWith('dist/exports/'))).toHaveLength(2)
+    expect(changed.filter((path) => path.startsWith('dist/exports/csv/'))).toEqual([
+      'dist/exports/csv/events.csv',
+    ])
   })
 
   it('end in one line break each', () => {

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { exportFiles, type MeasureText } from '../exports/index.ts'
+import type { Dataset } from '../generated/types.ts'
 import { datasetJsonSchema } from '../schema/json-schema.ts'
 import { COLLECTIONS, INTERFACES, KINDS, type Kind } from '../schema/kinds.ts'
 import type { CompiledDataset } from './dataset.ts'
@@ -24,7 +27,7 @@ export function outputFiles(dataset: CompiledDataset): OutputFile[] {
       path: 'dist/dataset.json.d.ts',
       text: `${GENERATED}import type { Dataset } from './generated/types.js'\n\ndeclare const dataset: Dataset\nexport default dataset\n`,
     },
-    { path: 'dist/schema.json', text: `${JSON.stringify(datasetJsonSchema(), null, 1)}\n` },
+    { path: 'dist/schema.json', text: `${JSON.stringify(datasetJsonSchema(dataset.version), null, 1)}\n` },
     {
       path: 'dist/schema.json.d.ts',
       text: `${GENERATED}/** JSON Schema 2020-12 of \`dataset.json\`. */\ndeclare const schema: Readonly<Record<string, unknown>>\nexport default schema\n`,
@@ -35,8 +38,18 @@ export function outputFiles(dataset: CompiledDataset): OutputFile[] {
       path: `src/generated/${COLLECTIONS[kind]}.ts`,
       text: printCollection(kind, dataset),
     })),
+    // The generated interfaces print the same schemas that validated these records.
+    ...exportFiles(dataset as unknown as Dataset, measureText).map(({ path, text }) => ({
+      path: `dist/exports/${path}`,
+      text,
+    })),
   ]
 }
+
+const measureText: MeasureText = (text) => ({
+  bytes: Buffer.byteLength(text, 'utf8'),
+  hash: `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`,
+})
 
 function printCollection(kind: Kind, dataset: CompiledDataset): string {
   const name = COLLECTIONS[kind]

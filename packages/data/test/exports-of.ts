@@ -1,0 +1,12 @@
+import type { CompiledDataset } from '../src/compile/dataset.ts'
+import { outputFiles } from '../src/compile/emit.ts'
+import type { ExportFile } from '../src/exports/export-format.ts'
+import type { Dataset } from '../src/generated/types.ts'
+
+/** The exports of a dataset as the compiler writes them, by their path among the exports. */
+export function exportsOf(dataset: CompiledDataset | Dataset): ExportFile[] {
+  // The generated interfaces print the same schemas that the compiled dataset is typed by.
+  return outputFiles(dataset as CompiledDataset)
+    .filter(({ path }) => path.startsWith('dist/exports/'))
+    .map(({ path, text }) => ({ path: path.replace('dist/exports/', ''), text }))
+}
