@@ -39,6 +39,8 @@ export {
   actOf,
   articleSlots,
   codedValue,
+  type EntryIntoForce,
+  entryIntoForce,
   statusAt,
   type TreatyStatus,
   unnumberedProvisions,
