@@ -17,6 +17,13 @@ export {
   voices,
 } from './derive/claims.ts'
 export {
+  type ComparisonAlternative,
+  type ComparisonCell,
+  type ComparisonRow,
+  compareTreaties,
+  type TreatyComparison,
+} from './derive/comparison.ts'
+export {
   compareDates,
   type DateBounds,
   type DateStyle,
@@ -24,6 +31,7 @@ export {
   formatDate,
   isBefore,
 } from './derive/dates.ts'
+export { type RecordSource, type SourcesOptions, sourcesFor } from './derive/record-sources.ts'
 export {
   AFFILIATION_LABELS,
   citationsOf,
@@ -45,6 +53,7 @@ export {
   type TreatyStatus,
   unnumberedProvisions,
 } from './derive/treaties.ts'
+export { type Reason, type ReasonKind, whyDoYouSay } from './derive/why/index.ts'
 export { actors } from './generated/actors.ts'
 export { claims } from './generated/claims.ts'
 export { events } from './generated/events.ts'
