@@ -10,6 +10,21 @@ import { basisIds, referencedIds } from './references.ts'
 
 const byDataset: readonly (readonly [string, () => Dataset])[] = [
   ['the base records', datasetOf],
+  [
+    'base records with every field that may be left out',
+    () =>
+      datasetOf({
+        'claims/trade-doubled.yml': (base) =>
+          base
+            .replace('speaker: null', 'speaker: ada-first')
+            .replace('actor: ada-first', 'actor: senate')
+            .replace(
+              'event: opening',
+              'event: opening\n  treaty: bridge-treaty\n  provision: bridge-upkeep\n  places: [hill-town]',
+            ),
+        'events/opening.yml': (base) => `${base}recipients: [ada-first]\ntreaties: [bridge-treaty]\n`,
+      }),
+  ],
   ['the records of the project', () => compileRealRecords().dataset],
 ]
 

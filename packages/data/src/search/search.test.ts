@@ -115,6 +115,15 @@ describe('a search', () => {
     })
   })
 
+  it('takes a number as it is written', () => {
+    const counted = datasetOf({
+      'events/opening.yml': replacing('opens to traffic.', 'opens to 17600 carts.'),
+    })
+    const search = createSearch(counted)
+    expect(ids(search('17600', { kinds: ['event'] }))).toEqual(['opening'])
+    expect(search('17601', { kinds: ['event'] })).toEqual([])
+  })
+
   it('does not guess at words of fewer than five letters', () => {
     expect(createSearch(datasetOf())('opne bridge', { kinds: ['event'] })).toEqual([])
   })
@@ -160,6 +169,17 @@ describe('a search', () => {
 })
 
 describe('a folded word', () => {
+  it.for([
+    ['Nörthländ', 'northland'],
+    ['Masʿud', 'masud'],
+    ['Йемен', 'иемен'],
+    ['ﬁnal', 'final'],
+    ['The', null],
+    ['ʿ', null],
+  ] as const)('is, for "%s", %j', ([word, folded]) => {
+    expect(foldTerm(word)).toBe(folded)
+  })
+
   it('stays as it is when it is folded again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (word) => {
