@@ -6,6 +6,7 @@ const DATA = '^packages/data/src'
 const INSIDE_DATA = [
   ['schema', ['schema']],
   ['derive', ['derive', 'schema/kinds', 'generated']],
+  ['search', ['search', 'derive', 'schema/kinds', 'generated']],
   ['exports', ['exports', 'derive', 'schema', 'generated']],
   ['compile', ['compile', 'schema', 'derive', 'exports', 'generated']],
   ['cli', ['cli', 'compile', 'derive', 'schema', 'generated']],
@@ -57,7 +58,7 @@ export default {
     {
       name: 'data-is-pure-where-it-says-so',
       severity: 'error',
-      from: { path: `${DATA}/(derive|exports|schema)/`, pathNot: '\\.test\\.ts$' },
+      from: { path: `${DATA}/(derive|exports|schema|search)/`, pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

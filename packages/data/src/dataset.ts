@@ -1,4 +1,10 @@
-import { indexRecords, type KindedRecord, type RecordByKind } from './derive/records.ts'
+import {
+  createFinder,
+  type FindRecord,
+  type KindedRecord,
+  type RecordByKind,
+  recordOfKind,
+} from './derive/records.ts'
 import { freezeDeep } from './freeze.ts'
 import { actors } from './generated/actors.ts'
 import { claims } from './generated/claims.ts'
@@ -30,21 +36,18 @@ export const dataset: Dataset = /* @__PURE__ */ freezeDeep({
 })
 
 // Built at the first look-up, so that importing the package costs nothing for those who never look anything up.
-let index: ReadonlyMap<string, KindedRecord> | undefined
+let find: FindRecord | undefined
 
-/** The record with an id, and its kind; nothing when there is none. */
+/** The record with an id, and its kind; nothing when there is none. An id that a record had before finds it too. */
 export function findRecord(id: string): KindedRecord | undefined {
-  index ??= indexRecords(dataset)
-  return index.get(id)
+  find ??= createFinder(dataset)
+  return find(id)
 }
 
 /**
- * The record of a kind with an id.
+ * The record of a kind with an id. An id that a record had before (`RetiredId`) finds it too.
  * @throws RangeError when the dataset has no such record
  */
 export function recordById<K extends Kind>(kind: K, id: string): RecordByKind[K] {
-  const found = findRecord(id)
-  if (found?.kind !== kind) throw new RangeError(`the dataset has no ${kind} with the id "${id}"`)
-  // The kind was compared above.
-  return found.record as RecordByKind[K]
+  return recordOfKind(findRecord, kind, id)
 }

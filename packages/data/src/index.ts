@@ -28,6 +28,13 @@ export {
   voices,
 } from './derive/claims.ts'
 export {
+  type ComparisonAlternative,
+  type ComparisonCell,
+  type ComparisonRow,
+  compareTreaties,
+  type TreatyComparison,
+} from './derive/comparison.ts'
+export {
   compareDates,
   type DateBounds,
   type DateStyle,
@@ -35,6 +42,7 @@ export {
   formatDate,
   isBefore,
 } from './derive/dates.ts'
+export { type RecordSource, type SourcesOptions, sourcesFor } from './derive/record-sources.ts'
 export {
   AFFILIATION_LABELS,
   citationsOf,
@@ -50,10 +58,13 @@ export {
   actOf,
   articleSlots,
   codedValue,
+  type EntryIntoForce,
+  entryIntoForce,
   statusAt,
   type TreatyStatus,
   unnumberedProvisions,
 } from './derive/treaties.ts'
+export { type Reason, type ReasonKind, whyDoYouSay } from './derive/why/index.ts'
 export { actors } from './generated/actors.ts'
 export { claims } from './generated/claims.ts'
 export { events } from './generated/events.ts'

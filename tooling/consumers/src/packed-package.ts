@@ -17,7 +17,7 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** The directory of the data package, which is packed. */
-const PACKAGE_ROOT = fileURLToPath(new URL('.', import.meta.resolve('@partnership/data/package.json')))
+export const PACKAGE_ROOT = fileURLToPath(new URL('.', import.meta.resolve('@partnership/data/package.json')))
 
 /** A project of somebody else, in which the packed package is installed and nothing but what it declares. */
 export interface Consumer {

@@ -86,6 +86,7 @@ describe('importing the packed package', () => {
           'sourceLabel',
           'labelOf',
         ],
+        ...['compareTreaties', 'entryIntoForce', 'sourcesFor', 'whyDoYouSay'],
         ...['VERDICT_LABELS', 'STANCE_LABELS', 'AFFILIATION_LABELS', 'version'],
       ]),
     )
@@ -177,6 +178,14 @@ describe('importing the packed package', () => {
     expect(modules.filter((module) => /^dist\/(cli|compile)|^dist\/schema\/(?!kinds)/.test(module))).toEqual(
       [],
     )
+  })
+
+  it('loads the search library with the search alone, and no record that is not passed to it', async () => {
+    const modules = await modulesLoadedBy(consumer, '@partnership/data/search')
+    expect(modules.filter((module) => !module.startsWith('dist/'))).toEqual([
+      expect.stringMatching(/minisearch/),
+    ])
+    expect(modules.filter((module) => module.startsWith('dist/generated/'))).toEqual([])
   })
 
   it.for(KINDS.map((kind) => COLLECTIONS[kind]))(

@@ -21,6 +21,9 @@ export function outputFiles(dataset: CompiledDataset): OutputFile[] {
   const idsByKind = new Map<Kind, string[]>(
     KINDS.map((kind) => [kind, dataset[COLLECTIONS[kind]].map((record) => record.id)]),
   )
+  const formerIds = KINDS.flatMap((kind) =>
+    dataset[COLLECTIONS[kind]].flatMap((record) => record.formerIds ?? []),
+  )
   return [
     { path: 'dist/dataset.json', text: `${JSON.stringify(dataset, null, 1)}\n` },
     {
@@ -32,8 +35,11 @@ export function outputFiles(dataset: CompiledDataset): OutputFile[] {
       path: 'dist/schema.json.d.ts',
       text: `${GENERATED}/** JSON Schema 2020-12 of \`dataset.json\`. */\ndeclare const schema: Readonly<Record<string, unknown>>\nexport default schema\n`,
     },
-    { path: 'src/generated/types.ts', text: GENERATED + printTypes(idsByKind) },
-    { path: 'src/generated/version.ts', text: `${GENERATED}export const version = '${dataset.version}'\n` },
+    { path: 'src/generated/types.ts', text: GENERATED + printTypes(idsByKind, formerIds) },
+    {
+      path: 'src/generated/version.ts',
+      text: `${GENERATED}/** Version of the data, which is that of the package (semantic versioning). */\nexport const version = '${dataset.version}'\n`,
+    },
     ...KINDS.map((kind) => ({
       path: `src/generated/${COLLECTIONS[kind]}.ts`,
       text: printCollection(kind, dataset),

@@ -65,6 +65,12 @@ describe('the types printed from the record schemas', () => {
     expect(textOf('RecordId')).toBe(KINDS.map((kind) => `${INTERFACES[kind]}Id`).join(' | '))
   })
 
+  it('list the ids that records had before, in order, and have never when there are none', () => {
+    expect(textOf('RetiredId')).toBe('never')
+    const withFormer = printTypes(IDS, ['older-b', 'older-a'])
+    expect(withFormer).toContain("export type RetiredId =\n  | 'older-a'\n  | 'older-b'\n")
+  })
+
   it('type the id of a record by its own union, in each branch of a kind that has branches', () => {
     for (const kind of KINDS) {
       const declaration = find(INTERFACES[kind])

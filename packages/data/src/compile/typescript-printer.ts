@@ -4,8 +4,12 @@ import { COLLECTIONS, INTERFACES, KINDS, type Kind } from '../schema/kinds.ts'
 /**
  * Prints the record schemas as TypeScript: readonly interfaces, unions of ids, and the dataset.
  * Written for the few schema forms that the record schemas use; any other form throws.
+ * @param formerIds ids that records had before, which the look-ups follow
  */
-export function printTypes(idsByKind: ReadonlyMap<Kind, readonly string[]>): string {
+export function printTypes(
+  idsByKind: ReadonlyMap<Kind, readonly string[]>,
+  formerIds: readonly string[] = [],
+): string {
   const schemas = KINDS.map((kind) => [kind, jsonSchemaOf(kind)] as const)
   const shared = new Map<string, JsonSchema>()
   for (const [, schema] of schemas) {
@@ -13,17 +17,20 @@ export function printTypes(idsByKind: ReadonlyMap<Kind, readonly string[]>): str
   }
   const sharedNames = [...shared.keys()].sort()
   return [
-    ...KINDS.map((kind) => printIdUnion(kind, idsByKind.get(kind) ?? [])),
-    `export type RecordId = ${KINDS.map((kind) => `${INTERFACES[kind]}Id`).join(' | ')}\n`,
+    ...KINDS.map((kind) =>
+      printIdUnion(`Ids of the ${COLLECTIONS[kind]}`, INTERFACES[kind], idsByKind.get(kind) ?? []),
+    ),
+    printIdUnion('Ids that records had before; the look-ups follow them', 'Retired', [...formerIds].sort()),
+    `/** The id of any record. */\nexport type RecordId = ${KINDS.map((kind) => `${INTERFACES[kind]}Id`).join(' | ')}\n`,
     ...sharedNames.map((name) => printDeclaration(name, shared.get(name) ?? {})),
     ...schemas.map(([kind, schema]) => printDeclaration(INTERFACES[kind], withOwnId(schema, kind))),
     printDatasetType(),
   ].join('\n')
 }
 
-function printIdUnion(kind: Kind, ids: readonly string[]): string {
+function printIdUnion(comment: string, name: string, ids: readonly string[]): string {
   const members = ids.length > 0 ? ids.map((id) => `\n  | '${id}'`).join('') : ' never'
-  return `/** Ids of the ${COLLECTIONS[kind]}. */\nexport type ${INTERFACES[kind]}Id =${members}\n`
+  return `/** ${comment}. */\nexport type ${name}Id =${members}\n`
 }
 
 function withOwnId(schema: JsonSchema, kind: Kind): JsonSchema {

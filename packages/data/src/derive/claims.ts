@@ -1,6 +1,8 @@
 import type { Assertion, Assessment, Claim } from '../generated/types.ts'
 
+/** Where somebody stands on a proposition. */
 export type Stance = Assertion['stance']
+/** What comes of holding a proposition against the public record; `contested` there is the editors’ finding. */
 export type Verdict = Assessment['verdict']
 
 /** Stances in words, as they follow the name of whoever takes them. */
@@ -27,7 +29,9 @@ export const VERDICT_LABELS = {
 /** `contested` when anyone denies or disputes. `uncontested-in-sources` does not mean true. */
 export type ClaimStatus = 'contested' | 'uncontested-in-sources'
 
+/** The assertions of a claim by the side that they take; every assertion is on exactly one. */
 export interface Voices {
+  /** Those who assert. */
   readonly asserting: readonly Assertion[]
   /** Those who deny or dispute. */
   readonly denying: readonly Assertion[]

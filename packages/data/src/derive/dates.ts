@@ -3,6 +3,7 @@
  * Pure functions; the compiler has already refused anything that is not EDTF.
  */
 
+/** The calendar days between which a date lies, both included. */
 export interface DateBounds {
   /** First calendar day that the date can mean, ISO 8601; null when it has no beginning. */
   readonly earliest: string | null
@@ -10,6 +11,7 @@ export interface DateBounds {
   readonly latest: string | null
 }
 
+/** How a date is written: month names in full or in three letters, the EDTF text itself, or the day of the week. */
 export type DateStyle = 'long' | 'short' | 'iso' | 'weekday'
 
 const MONTHS = [
@@ -50,6 +52,16 @@ export function dateBounds(edtf: string): DateBounds {
 /** Whether a date is one calendar day, known for certain. */
 export function isDay(edtf: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(edtf)
+}
+
+/**
+ * Holds an argument to be one day of the calendar.
+ * @throws RangeError when it is anything else: another notation, a month, a day that no month has
+ */
+export function requireDay(day: string): void {
+  if (!isDay(day) || !isOnCalendar(parseSimple(day))) {
+    throw new RangeError(`"${day}" is not a day of the calendar; write year, month and day, as in 2025-01-17`)
+  }
 }
 
 /** Orders dates by their first possible day, then by their last; dates without a beginning come first. */
@@ -148,6 +160,13 @@ function lastDay({ year, month, day }: SimpleDate): string {
   const lastMonth = month ?? 12
   // Day 0 of the next month is the last day of this one.
   return isoDay(year, lastMonth, day ?? utcDay(year, lastMonth, 0).getUTCDate())
+}
+
+function isOnCalendar({ year, month, day }: SimpleDate): boolean {
+  if (month === null || day === null) return false
+  // A day that the month does not have runs over into the next month, so that the parts come back changed.
+  const date = utcDay(year, month - 1, day)
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 // Date.UTC takes the years 0 to 99 for those of the twentieth century.

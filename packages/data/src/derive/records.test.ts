@@ -5,9 +5,12 @@ import { KINDS } from '../schema/kinds.ts'
 import {
   AFFILIATION_LABELS,
   citationsOf,
+  createFinder,
   everyCitationOf,
+  indexFormerIds,
   indexRecords,
   labelOf,
+  recordOfKind,
   sourceLabel,
 } from './records.ts'
 
@@ -22,6 +25,48 @@ describe('the index of records', () => {
     })
     expect(index.get('bridge-treaty')?.kind).toBe('treaty')
     expect(index.get('nowhere')).toBeUndefined()
+  })
+})
+
+describe('a look-up', () => {
+  const renamed = () =>
+    createFinder(
+      datasetOf({
+        'actors/norland.yml': (base) => `${base}formerIds: [northland, nordland]\n`,
+        'events/opening.yml': (base) => `${base}formerIds: [bridge-opening]\n`,
+      }),
+    )
+
+  it.for([
+    ['norland', 'norland'],
+    ['northland', 'norland'],
+    ['nordland', 'norland'],
+    ['bridge-opening', 'opening'],
+  ] as const)('of "%s" finds the record "%s"', ([id, current]) => {
+    expect(renamed()(id)?.record.id).toBe(current)
+  })
+
+  it('finds nothing under an id that no record has or had', () => {
+    expect(renamed()('westland')).toBeUndefined()
+    expect(createFinder(datasetOf())('northland')).toBeUndefined()
+  })
+
+  it('by kind follows a former id, and refuses another kind or no record with the id that was asked for', () => {
+    expect(recordOfKind(renamed(), 'actor', 'northland').name).toBe('Norland')
+    expect(() => recordOfKind(renamed(), 'event', 'northland')).toThrow(
+      new RangeError('the dataset has no event with the id "northland"'),
+    )
+    expect(() => recordOfKind(renamed(), 'actor', 'westland')).toThrow(RangeError)
+  })
+
+  it('knows every id that was given up, with the one that took its place', () => {
+    const dataset = datasetOf({
+      'actors/norland.yml': (base) => `${base}formerIds: [northland, nordland]\n`,
+    })
+    expect([...indexFormerIds(dataset)]).toEqual([
+      ['northland', 'norland'],
+      ['nordland', 'norland'],
+    ])
   })
 })
 

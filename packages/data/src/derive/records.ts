@@ -44,6 +44,38 @@ export function indexRecords(dataset: Dataset): ReadonlyMap<string, KindedRecord
   )
 }
 
+/** Every id that a record had before, with the id that it has now. */
+export function indexFormerIds(dataset: Dataset): ReadonlyMap<string, string> {
+  return new Map(
+    KINDS.flatMap((kind) =>
+      dataset[COLLECTIONS[kind]].flatMap(({ id, formerIds = [] }) =>
+        formerIds.map((formerId) => [formerId, id] as const),
+      ),
+    ),
+  )
+}
+
+/** Finds records by their ids, and by ids that they had before. */
+export type FindRecord = (id: string) => KindedRecord | undefined
+
+/** Indexes a dataset once, for many look-ups. A record is found by an id that it had before as by its own. */
+export function createFinder(dataset: Dataset): FindRecord {
+  const records = indexRecords(dataset)
+  const formerIds = indexFormerIds(dataset)
+  return (id) => records.get(id) ?? records.get(formerIds.get(id) ?? '')
+}
+
+/**
+ * The record of a kind with an id.
+ * @throws RangeError when there is none, or when it is of another kind
+ */
+export function recordOfKind<K extends Kind>(find: FindRecord, kind: K, id: string): RecordByKind[K] {
+  const found = find(id)
+  if (found?.kind !== kind) throw new RangeError(`the dataset has no ${kind} with the id "${id}"`)
+  // The kind was compared above.
+  return found.record as RecordByKind[K]
+}
+
 /** How a record is called in running text. */
 export function labelOf(entry: KindedRecord): string {
   switch (entry.kind) {

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { isoDay, nearbyDate } from '../../test/edtf-arbitraries.ts'
 import { datasetOf, replacing } from '../../test/record-tree.ts'
 import type { Treaty, TreatyAct } from '../generated/types.ts'
-import { actOf, articleSlots, codedValue, statusAt, unnumberedProvisions } from './treaties.ts'
+import { dateBounds } from './dates.ts'
+import {
+  actOf,
+  articleSlots,
+  codedValue,
+  entryIntoForce,
+  statusAt,
+  unnumberedProvisions,
+} from './treaties.ts'
 
 const ORDER = ['under-negotiation', 'signed', 'in-force']
 
@@ -37,6 +45,49 @@ describe('the status of a treaty on a day', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it('is never ahead of what it would be if the true day of each act were known', () => {
+    const treaty = baseTreaty()
+    const acts = fc.array(
+      fc.record({
+        type: fc.constantFrom<TreatyAct['type']>('signature', 'entry-into-force'),
+        date: nearbyDate,
+        // How far into its bounds the act truly fell.
+        depth: fc.double({ min: 0, max: 1, noNaN: true }),
+      }),
+      { maxLength: 4 },
+    )
+    fc.assert(
+      fc.property(acts, isoDay, fc.boolean(), fc.nat({ max: 400 }), (dated, anyDay, isNear, offset) => {
+        const day = isNear ? addDays('2024-12-01', offset) : anyDay
+        const truth = dated.map(({ type, date, depth }) => ({ type, date: dayWithin(date, depth) }))
+        expect(ORDER.indexOf(statusAt(withActs(treaty, dated), day))).toBeLessThanOrEqual(
+          ORDER.indexOf(statusAt(withActs(treaty, truth), day)),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.for(['17 January 2025', '2025-01', '2025-1-17', '2025-02-30', '2025-13-01', '2025-01-17~', ''])(
+    'is not asked for on "%s", and the error says what to write',
+    (day) => {
+      expect(() => statusAt(baseTreaty(), day)).toThrow(
+        new RangeError(`"${day}" is not a day of the calendar; write year, month and day, as in 2025-01-17`),
+      )
+    },
+  )
+
+  it('takes the last day of February in a leap year', () => {
+    expect(statusAt(baseTreaty(), '2024-02-29')).toBe('in-force')
+    expect(() => statusAt(baseTreaty(), '2023-02-29')).toThrow(RangeError)
+  })
+
+  it('stays "signed" where no entry into force is known, and entryIntoForce says that it is not known', () => {
+    const treaty = withActs(baseTreaty(), [{ type: 'signature', date: '2001-03-12' }])
+    expect(statusAt(treaty, '2026-01-01')).toBe('signed')
+    expect(entryIntoForce(treaty)).toBeNull()
   })
 
   it('is in force from the day of the act, and not a day before', () => {
@@ -74,6 +125,29 @@ describe('the status of a treaty on a day', () => {
       { type: 'promulgation', date: '2025-01-03' },
     ])
     expect(statusAt(treaty, '2026-01-01')).toBe('under-negotiation')
+  })
+})
+
+describe('the entry into force of a treaty', () => {
+  it('is its date with every other date that a source gives, and no other value', () => {
+    const [treaty] = datasetOf({
+      'treaties/bridge-treaty.yml': (base) =>
+        base.replace(
+          "    date: '2021-02-01'\n",
+          "    date: '2021-02-01'\n    alternatives:\n      - {date: '../2020-12-31', statedBy: Bo Second, citations: [{source: copy-site}]}\n      - {statedBy: A copy, note: No date., citations: [{source: copy-site}]}\n",
+        ),
+    }).treaties
+    const entry = treaty && entryIntoForce(treaty)
+    expect(entry?.date).toBe('2021-02-01')
+    expect(entry?.alternatives.map(({ date, statedBy }) => [date, statedBy])).toEqual([
+      ['../2020-12-31', 'Bo Second'],
+    ])
+    // The alternative is earlier, and does not make the treaty older.
+    expect(treaty && statusAt(treaty, '2021-01-31')).toBe('signed')
+  })
+
+  it('has no alternatives when the sources agree', () => {
+    expect(entryIntoForce(baseTreaty())).toEqual({ date: '2021-02-01', alternatives: [] })
   })
 })
 
@@ -150,6 +224,19 @@ citations: [{source: daily-wire}]
 
 function provision(treaty: string, article: number): string {
   return `treaty: ${treaty}\narticle: ${article}\nnumberVerified: true\ntitle: Surface\ntopic: ties\nobligation: cooperate\nparaphrase: They pave it.\ncertainty: high\ncitations: [{source: daily-wire}]\n`
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** A day that a date can mean; for a date without an end, one that lies beyond every day that is asked for. */
+function dayWithin(date: string, depth: number): string {
+  const { earliest, latest } = dateBounds(date)
+  if (latest === null) return '9999-12-31'
+  const first = earliest ?? addDays(latest, -1000)
+  const length = (Date.parse(latest) - Date.parse(first)) / 86_400_000
+  return addDays(first, Math.floor(depth * length))
 }
 
 function baseTreaty(): Treaty {

@@ -12,6 +12,7 @@ export const KINDS = [
   'question',
 ] as const
 
+/** One of the ten kinds of record. */
 export type Kind = (typeof KINDS)[number]
 
 /** Directory of a kind under `records/`, and its key in `dataset.json`. */
@@ -28,6 +29,7 @@ export const COLLECTIONS = {
   question: 'questions',
 } as const satisfies Record<Kind, string>
 
+/** The key of a kind in the dataset: `treaties` for `treaty`. */
 export type Collection = (typeof COLLECTIONS)[Kind]
 
 /** Name of the TypeScript interface of a kind; the union of its ids is called the same with `Id` added. */

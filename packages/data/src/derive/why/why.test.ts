@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import { compileRealRecords } from '../../../test/real-dataset.ts'
+import { datasetOf, replacing } from '../../../test/record-tree.ts'
+import type { Dataset } from '../../generated/types.ts'
+import { STANCE_LABELS, voices } from '../claims.ts'
+import { indexRecords } from '../records.ts'
+import { whyDoYouSay } from './index.ts'
+import { actorName } from './words.ts'
+
+describe('why a claim is there', () => {
+  it('is what it says, who takes which stance, where each was read, and what the editors found', () => {
+    expect(linesOf('trade-doubled')).toEqual([
+      'says: The record holds a proposition, in the editors’ words: “Trade between Norland and Sudland doubled in 2021.” It is put as a statement of fact; that it is recorded does not say that it is true.',
+      'voice: Ada First said so on 10 January 2022, in a paraphrase. Read in Daily Wire, 4 May 2021 (independent, by the editors’ classification; news agency), in the words “twice as much”.',
+      'voice: Bo Second denied it on 11 January 2022, in a paraphrase. Read in Foreign Ministry of Norland, undated (state-owned; primary source).',
+      'judgement: Somebody denies or disputes it, so it counts as contested.',
+      'judgement: Held against the public record, the editors’ finding is “Contested”. The two offices count differently. Read in Daily Wire, 4 May 2021 (independent, by the editors’ classification; news agency).',
+    ])
+  })
+
+  it('names the person who spoke for an actor, and says when nobody denies, and when nobody has judged', () => {
+    const lines = linesOf(
+      'trade-doubled',
+      datasetOf({
+        'claims/trade-doubled.yml': (base) =>
+          base
+            .replace('actor: ada-first\n    speaker: null', 'actor: senate\n    speaker: ada-first')
+            .replace(/ {2}- actor: bo-second[\s\S]*/, 'assessment: null\n'),
+      }),
+    )
+    expect(lines[1]).toMatch(/^voice: Ada First, for Senate of Norland, said so on 10 January 2022/)
+    expect(lines.slice(2)).toEqual([
+      'judgement: No source read denies or disputes it; that does not mean that it is true.',
+      'not-known: The editors have not held it against the public record.',
+    ])
+  })
+})
+
+describe('why an event is there', () => {
+  it('is what happened and where it was read, and each claim about it with every voice', () => {
+    expect(linesOf('opening')).toEqual([
+      'says: “Bridge opened”, on 3 May 2021, River Town. The bridge opens to traffic. Who acted: Norland and Sudland. It is recorded as a reported fact, with high confidence. Read in Daily Wire, 4 May 2021 (independent, by the editors’ classification; news agency), in the words “open at last”.',
+      'referred-to: A claim refers to it. “Trade between Norland and Sudland doubled in 2021.”: Ada First said so; Bo Second denied it. Read in Daily Wire, 4 May 2021 (independent, by the editors’ classification; news agency), in the words “twice as much”; Foreign Ministry of Norland, undated (state-owned; primary source).',
+    ])
+  })
+})
+
+describe('why a treaty is there', () => {
+  it('is each act with its date, and each other date as a step of its own with its own sources', () => {
+    const disputed = datasetOf({
+      'treaties/bridge-treaty.yml': replacing(
+        "    date: '2020-03-02'\n",
+        "    date: '2020-03-02'\n    alternatives:\n      - {date: '2020-03~', statedBy: A copy, citations: [{source: copy-site}]}\n",
+      ),
+    })
+    const steps = whyDoYouSay(disputed, 'bridge-treaty').filter(({ text }) => /^Signature|^Entry/.test(text))
+    expect(steps.map(({ text, sources }) => [text, sources])).toEqual([
+      [
+        'Signature, on 2 March 2020, River Town, by Ada First and Bo Second (certainty high). The two presidents sign the treaty. Read in Foreign Ministry of Norland, undated (state-owned; primary source).',
+        ['ministry-page'],
+      ],
+      [
+        'Signature, according to A copy: about March 2020; the record keeps it as an alternative. Read in Copied report, May 2021 (ownership not recorded; copy of another’s report).',
+        ['copy-site'],
+      ],
+      [
+        'Entry into force, on 1 February 2021, by Norland and Sudland (certainty high). The treaty takes effect. Read in Daily Wire, 4 May 2021 (independent, by the editors’ classification; news agency).',
+        ['daily-wire'],
+      ],
+    ])
+  })
+
+  it('says that the entry into force is not known where no source read gives it, and only there', () => {
+    const unknown = /No source read gives the day on which it entered into force/
+    const unseen = datasetOf({
+      'treaties/bridge-treaty.yml': (base) =>
+        base.replace(/ {2}- id: entry-into-force[\s\S]*?(?=coding:)/, ''),
+    })
+    expect(linesOf('bridge-treaty', unseen).filter((line) => unknown.test(line))).toHaveLength(1)
+    expect(linesOf('bridge-treaty').filter((line) => unknown.test(line))).toEqual([])
+  })
+
+  it('gives each coded value with the provisions behind it', () => {
+    expect(linesOf('bridge-treaty')).toContain(
+      'value: The ATOP variable consul is 1, coded by this package (certainty high). The provisions behind it: “Talks on tolls”.',
+    )
+  })
+})
+
+describe('why a question has its answer', () => {
+  const supporting = (id: string) =>
+    datasetOf({
+      'questions/who-built-it.yml': replacing('supports: [bridge-treaty, norland]', `supports: [${id}]`),
+    })
+
+  it('is the chain through each record that supports it', () => {
+    const steps = whyDoYouSay(supporting('trade-doubled'), 'who-built-it')
+    expect(steps.map(({ kind, record }) => [kind, record])).toEqual([
+      ['says', 'who-built-it'],
+      ['builds-on', 'trade-doubled'],
+      ['says', 'trade-doubled'],
+      ['voice', 'trade-doubled'],
+      ['voice', 'trade-doubled'],
+      ['judgement', 'trade-doubled'],
+      ['judgement', 'trade-doubled'],
+    ])
+  })
+
+  it('brings the contested claims about an event that supports it, with their denials', () => {
+    const lines = linesOf('who-built-it', supporting('opening'))
+    expect(lines.at(-1)).toMatch(
+      /^builds-on: A contested claim is about it\. “Trade .*”: Ada First said so; Bo Second denied it\. Read in /,
+    )
+  })
+})
+
+describe('where something was read', () => {
+  it.for([
+    ['locator: {article: 3, paragraph: 2}', 'article 3, paragraph 2'],
+    ['locator: {article: 3}', 'article 3'],
+    ['locator: {page: 12}', 'page 12'],
+    ['locator: {line: 3, sentence: 2}', 'line 3, sentence 2'],
+  ] as const)('is said in words for %s', ([locator, words]) => {
+    const located = datasetOf({
+      'events/opening.yml': replacing('    quote: open at last', `    ${locator}`),
+    })
+    expect(linesOf('opening', located)[0]).toMatch(new RegExp(`news agency\\), ${words}\\.$`))
+  })
+
+  it('is called a sentence of the article in a source that is kept as fingerprints', () => {
+    const { dataset } = compileRealRecords()
+    expect(linesOf('signing-date-linked-to-trump', dataset)[1]).toMatch(
+      /Read in the starting article, .*, line 11, sentence 1 of the article\.$/,
+    )
+  })
+})
+
+describe('the chain', () => {
+  const { dataset } = compileRealRecords()
+  const chains = [...indexRecords(dataset).values()].map((entry) => ({
+    entry,
+    steps: whyDoYouSay(dataset, entry.record.id),
+  }))
+
+  it('of any record of the project is made of sentences, with each source that it names', () => {
+    for (const { entry, steps } of chains) {
+      expect(steps.length).toBeGreaterThan(0)
+      for (const { text, sources } of steps) {
+        expect(text).toMatch(/^[\p{Lu}\p{N}“]/u)
+        expect(text).toMatch(/[.!?…]["”)]?$/)
+        expect(text).not.toMatch(/undefined|\[object|null|\.\.(?!\.)| {2}|“”|\(\)/)
+        // A source record speaks of itself; everywhere else what is cited is named, and only what is cited.
+        if (text.startsWith('A source: ')) expect(sources).toEqual([entry.record.id])
+        else expect([text, text.includes('Read in ')]).toEqual([text, sources.length > 0])
+      }
+    }
+  })
+
+  it('never shows a proposition of a claim without every one who denies or disputes it', () => {
+    const index = indexRecords(dataset)
+    const find = (id: string) => index.get(id)
+    for (const { entry, steps } of chains) {
+      const text = steps.map((step) => step.text).join('\n')
+      for (const claim of dataset.claims) {
+        if (!text.includes(`“${claim.proposition}”`)) continue
+        for (const { actor, speaker, stance } of voices(claim).denying) {
+          expect([entry.record.id, text]).toEqual([
+            entry.record.id,
+            // A sentence may begin with the name.
+            expect.stringContaining(actorName(find, speaker ?? actor).replace(/^the /, '')),
+          ])
+          expect([entry.record.id, text]).toEqual([
+            entry.record.id,
+            expect.stringContaining(STANCE_LABELS[stance]),
+          ])
+        }
+      }
+    }
+  })
+
+  it('adds no verb and no label that judges to what the records say', () => {
+    const words = chains
+      .map(({ steps }) => steps.map(({ text }) => text).join('\n'))
+      .join('\n')
+      .replace(/“[^”]*”|https?:\S+/g, '')
+    expect(words).not.toMatch(/\b(claimed|admitted|insisted|revealed|boasted|conceded|so-called)\b/i)
+  })
+
+  it('follows an id that a record had before, and refuses one that no record has or had', () => {
+    const renamed = datasetOf({
+      'events/opening.yml': (base) => `${base}formerIds: [bridge-opening]\n`,
+    })
+    expect(whyDoYouSay(renamed, 'bridge-opening')).toEqual(whyDoYouSay(renamed, 'opening'))
+    expect(() => whyDoYouSay(renamed, 'opened')).toThrow(
+      new RangeError('the dataset has no record with the id "opened"'),
+    )
+  })
+
+  it('says of a source who stands behind it and what cites it', () => {
+    expect(linesOf('copy-site')).toEqual([
+      'says: A source: Copied report, May 2021 (ownership not recorded; copy of another’s report). Its title is “Copied report”. It was read on 1 January 2022 (https://example.org/copy).',
+    ])
+    expect(linesOf('ministry-page').slice(1)).toEqual([
+      'referred-to: 2 of the actors cite it: “Norland” and “Sudland”.',
+      'referred-to: One treaty cites it: “Bridge Treaty of 2020”.',
+      'referred-to: 2 of the provisions cite it: “Building the bridge” and “Talks on tolls”.',
+      expect.stringMatching(/^referred-to: A claim cites it\. “Trade .*; Bo Second denied it\./),
+      'referred-to: One series cites it: “Trade turnover”.',
+    ])
+  })
+})
+
+function linesOf(id: string, dataset: Dataset = datasetOf()): string[] {
+  return whyDoYouSay(dataset, id).map(({ kind, text }) => `${kind}: ${text}`)
+}
