@@ -5,15 +5,19 @@ import { check } from './cli/check.ts'
 import { type Command, type Format, OPTIONS, type Option } from './cli/command.ts'
 import { coverage } from './cli/coverage.ts'
 import { diff } from './cli/diff.ts'
+import { exportCommand } from './cli/export.ts'
 import { fingerprint } from './cli/fingerprint.ts'
 import { verifySourceCommand } from './cli/verify-source.ts'
+import { why } from './cli/why.ts'
 import { didYouMean } from './compile/suggestion.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   build,
   coverage,
+  export: exportCommand,
   'verify-source': verifySourceCommand,
+  why,
   diff,
   fingerprint,
 }

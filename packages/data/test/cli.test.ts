@@ -97,7 +97,7 @@ describe('partnership-data check', () => {
     expect(await runCli(['check', '--root', root])).toEqual({
       exitCode: 0,
       stdout:
-        'No faults. 3 sources, 5 actors, 3 places, 2 topics, 1 treaties, 3 provisions, 1 events, 1 claims, 1 series, 1 questions.\n',
+        'No faults. 3 sources, 5 actors, 3 places, 2 topics, 1 treaty, 3 provisions, 1 event, 1 claim, 1 series, 1 question.\n',
       stderr: '',
     })
     expect(filesUnder(root)).toEqual(before)
@@ -159,6 +159,102 @@ describe('partnership-data on a terminal', () => {
     expect(await check({})).not.toContain(ESCAPE)
     expect(await check({ FORCE_COLOR: '1' })).toContain(`${ESCAPE}[31mE102 unknown-actor${ESCAPE}[39m`)
     expect(await check({ NO_COLOR: '1' })).not.toContain(ESCAPE)
+  })
+})
+
+describe('partnership-data export', () => {
+  const root = () => writeRecordTree()
+
+  it('prints a format of one file as the build writes it', async () => {
+    const files = exportsOf(compiledTree())
+    for (const [format, path] of [
+      ['json-ld', 'partnership.jsonld'],
+      ['citation-file-format', 'CITATION.cff'],
+    ]) {
+      const { exitCode, stdout } = await runCli(['export', format ?? '', '--root', root()])
+      expect(exitCode).toBe(0)
+      expect(stdout).toBe(files.find((file) => file.path === path)?.text)
+    }
+  })
+
+  it('writes the dataset and its schema to a file, in a directory that is made for it', async () => {
+    const tree = root()
+    await runCli(['build', '--root', tree])
+    for (const [format = '', built = ''] of [
+      ['json', 'dist/dataset.json'],
+      ['json-schema', 'dist/schema.json'],
+    ]) {
+      const out = join(temporaryDirectory(), 'new/file.json')
+      expect(await runCli(['export', format, '--root', tree, '--out', out])).toEqual({
+        exitCode: 0,
+        stdout: `Wrote ${out}.\n`,
+        stderr: '',
+      })
+      expect(readFileSync(out, 'utf8')).toBe(readFileSync(join(tree, built), 'utf8'))
+    }
+  })
+
+  it('writes the tables with their descriptor to a directory', async () => {
+    const out = temporaryDirectory()
+    const { stdout } = await runCli(['export', 'csv', '--root', root(), '--out', out])
+    const expected = exportsOf(compiledTree()).filter(({ path }) => /csv|datapackage/.test(path))
+    expect(filesUnder(out)).toEqual(Object.fromEntries(expected.map(({ path, text }) => [path, text])))
+    expect(stdout).toBe(`Wrote ${expected.length} files to ${out}.\n`)
+  })
+
+  it.for<[string, (directory: string) => string[], RegExp]>([
+    ['no format', () => [], /^Name a format: export <format>\.\n\n {2}json /],
+    [
+      'a format that is not known',
+      () => ['jsonld'],
+      /^There is no format "jsonld"; did you mean "json-ld"\?/,
+    ],
+    [
+      'tables without a directory',
+      () => ['csv'],
+      /^csv is \d+ files; name a directory for them with --out\./,
+    ],
+    ['a directory for one file', (out) => ['json', '--out', out], /is a directory; name a file, such as/],
+  ])('refuses %s, and writes nothing', async ([, operands, message]) => {
+    const directory = temporaryDirectory()
+    const run = await runCli(['export', ...operands(directory), '--root', root()])
+    expect([run.exitCode, run.stdout]).toEqual([2, ''])
+    expect(run.stderr).toMatch(message)
+    expect(filesUnder(directory)).toEqual({})
+  })
+
+  it('refuses a file where the tables need a directory, and leaves the file as it was', async () => {
+    const directory = temporaryDirectory()
+    writeFileSync(join(directory, 'notes'), 'mine')
+    const run = await runCli(['export', 'csv', '--root', root(), '--out', join(directory, 'notes')])
+    expect(run.exitCode).toBe(2)
+    expect(run.stderr).toMatch(/notes is a file; csv is \d+ files, so name a directory\./)
+    expect(filesUnder(directory)).toEqual({ notes: 'mine' })
+  })
+})
+
+describe('partnership-data why', () => {
+  it('prints the chain from a claim to what was read, both sides, and the addresses of the sources', async () => {
+    const { exitCode, stdout } = await runCli(['why', 'trade-doubled', '--root', writeRecordTree()])
+    expect(exitCode).toBe(0)
+    const lines = stdout.split('\n')
+    expect(lines[0]).toBe('Trade between Norland and Sudland doubled in 2021. (claim trade-doubled)')
+    expect(stdout).toMatch(/Who says so\nAda First said so on 10 January 2022/)
+    expect(stdout).toMatch(/Who says so\nBo Second denied it/)
+    expect(stdout).toMatch(/\nSources\n[\s\S]*daily-wire: Daily Wire, 4 May 2021, https:\/\//)
+  })
+
+  it('gives the steps as data', async () => {
+    const { stdout } = await runCli(['why', 'opening', '--root', writeRecordTree(), '--format', 'json'])
+    expect(JSON.parse(stdout)[0]).toMatchObject({ kind: 'says', record: 'opening', sources: ['daily-wire'] })
+  })
+
+  it('suggests the record that was meant', async () => {
+    expect(await runCli(['why', 'openning', '--root', writeRecordTree()])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'There is no record "openning"; did you mean "opening"?\n',
+    })
   })
 })
 

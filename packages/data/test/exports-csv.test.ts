@@ -50,8 +50,8 @@ describe('the tables', () => {
       compiledTree({ 'events/opening.yml': replacing('Bridge opened', 'Bridge, "open"') }),
     )
     expect(textAt(base, 'csv/events.csv')).toBe(
-      'id,title,description,date,place,status,cameo,plover_event,plover_mode,confidence,note\n' +
-        'opening,"Bridge, ""open""",The bridge opens to traffic.,2021-05-03,river-town,reported-fact,057,,,high,\n',
+      'id,title,description,date,place,act_treaty,act_act,status,cameo,plover_event,plover_mode,confidence,note\n' +
+        'opening,"Bridge, ""open""",The bridge opens to traffic.,2021-05-03,river-town,,,reported-fact,057,SUPPORT,,high,\n',
     )
     expect(textAt(base, 'csv/event_actors.csv')).toBe(
       'event,position,actor\nopening,0,norland\nopening,1,sudland\n',

@@ -18,7 +18,10 @@ file:line:column  code name  what is wrong; docs/rules.md explains each code. En
     }
     if (format === 'json') console.log('[]')
     else {
-      const counts = KINDS.map((kind) => `${result.dataset[COLLECTIONS[kind]].length} ${COLLECTIONS[kind]}`)
+      const counts = KINDS.map((kind) => {
+        const { length } = result.dataset[COLLECTIONS[kind]]
+        return `${length} ${length === 1 ? kind : COLLECTIONS[kind]}`
+      })
       console.log(`No faults. ${counts.join(', ')}.`)
     }
     return 0

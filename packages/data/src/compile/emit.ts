@@ -25,12 +25,12 @@ export function outputFiles(dataset: CompiledDataset): OutputFile[] {
     dataset[COLLECTIONS[kind]].flatMap((record) => record.formerIds ?? []),
   )
   return [
-    { path: 'dist/dataset.json', text: `${JSON.stringify(dataset, null, 1)}\n` },
+    { path: 'dist/dataset.json', text: jsonText(dataset) },
     {
       path: 'dist/dataset.json.d.ts',
       text: `${GENERATED}import type { Dataset } from './generated/types.js'\n\ndeclare const dataset: Dataset\nexport default dataset\n`,
     },
-    { path: 'dist/schema.json', text: `${JSON.stringify(datasetJsonSchema(dataset.version), null, 1)}\n` },
+    { path: 'dist/schema.json', text: jsonText(datasetJsonSchema(dataset.version)) },
     {
       path: 'dist/schema.json.d.ts',
       text: `${GENERATED}/** JSON Schema 2020-12 of \`dataset.json\`. */\ndeclare const schema: Readonly<Record<string, unknown>>\nexport default schema\n`,
@@ -52,7 +52,13 @@ export function outputFiles(dataset: CompiledDataset): OutputFile[] {
   ]
 }
 
-const measureText: MeasureText = (text) => ({
+/** JSON as every file of ours has it: a line a value, so that versions can be compared by line. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`
+}
+
+/** Size and SHA-256 of a text as it is written to a file. */
+export const measureText: MeasureText = (text) => ({
   bytes: Buffer.byteLength(text, 'utf8'),
   hash: `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`,
 })

@@ -165,6 +165,7 @@ function twoTreaties(): Dataset {
 title: {en: Treaty on the Road}
 parties: [norland, sudland]
 signatories: []
+notSeen: [Who signed]
 preamble: null
 articles: 4
 languages: null
@@ -176,7 +177,7 @@ coding:
   codedBy: this package
   atopId: null
   variables:
-    - {name: nonagg, value: 1, certainty: high, basis: [], alternatives: [], note: The clause was not seen.}
+    - {name: nonagg, value: 1, certainty: high, basis: [bridge-article-2], alternatives: [], note: The clause was not seen.}
     - {name: consul, value: 0, certainty: low, basis: [], alternatives: [1], note: The text is silent.}
   cow: {type: II, certainty: high, alternatives: []}
 citations: [{source: daily-wire}]

@@ -24,7 +24,7 @@ export function basisIds(entry: KindedRecord): string[] {
     case 'provision':
       return [entry.record.treaty]
     case 'event':
-      return [...(entry.record.treaties ?? [])]
+      return [...new Set(present([...(entry.record.treaties ?? []), entry.record.act?.treaty]))]
     case 'treaty':
       return [...new Set(entry.record.coding?.variables.flatMap(({ basis }) => basis) ?? [])]
     case 'place':
@@ -48,11 +48,12 @@ function fieldsWithIds(entry: KindedRecord): string[] {
     case 'topic':
       return present([entry.record.broader])
     case 'treaty': {
-      const { parties, signatories, replaces = [], acts } = entry.record
+      const { parties, signatories, replaces = [], predecessors = [], acts } = entry.record
       return present([
         ...parties,
         ...signatories.map(({ actor }) => actor),
         ...replaces,
+        ...predecessors.map(({ treaty }) => treaty),
         ...acts.flatMap(({ by, place }) => [...by, place]),
         ...basisIds(entry),
       ])
@@ -60,8 +61,8 @@ function fieldsWithIds(entry: KindedRecord): string[] {
     case 'provision':
       return [entry.record.treaty, entry.record.topic]
     case 'event': {
-      const { actors, recipients = [], place, topics, treaties = [] } = entry.record
-      return present([...actors, ...recipients, place, ...topics, ...treaties])
+      const { actors, recipients = [], place, topics, treaties = [], act } = entry.record
+      return present([...actors, ...recipients, place, ...topics, ...treaties, act?.treaty])
     }
     case 'claim': {
       const { topic, about, assertions } = entry.record
@@ -76,7 +77,15 @@ function fieldsWithIds(entry: KindedRecord): string[] {
       ])
     }
     case 'series':
-      return [entry.record.topic]
+      return [
+        entry.record.topic,
+        ...present(
+          entry.record.points.flatMap(({ statedByActor, disagreesWithOtherSeries = [] }) => [
+            statedByActor,
+            ...disagreesWithOtherSeries.map(({ series }) => series),
+          ]),
+        ),
+      ]
     case 'question':
       return [entry.record.topic, ...entry.record.supports]
   }

@@ -15,6 +15,15 @@ export const EXPORTS: readonly ExportFormat[] = [...BESIDE_JSON_LD, jsonLdBeside
 
 /** The files of every export of a dataset, and the descriptor of its tables. */
 export function exportFiles(dataset: Dataset, measure: MeasureText): ExportFile[] {
-  const files = EXPORTS.flatMap((format) => format.files(dataset))
-  return [...files, dataPackage(dataset, files, measure)]
+  return EXPORTS.flatMap((format) => filesOfFormat(format, dataset, measure))
+}
+
+/** The files of one export; of the tables, with their descriptor. */
+export function filesOfFormat(
+  format: ExportFormat,
+  dataset: Dataset,
+  measure: MeasureText,
+): readonly ExportFile[] {
+  const files = format.files(dataset)
+  return format === csv ? [...files, dataPackage(dataset, files, measure)] : files
 }

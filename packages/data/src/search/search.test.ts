@@ -48,7 +48,11 @@ describe('a search of the records of the project', () => {
 
   it('does not take one year for another', () => {
     for (const { id } of search('2024', { kinds: ['treaty'] })) expect(id).not.toBe('russia-iran-2001')
-    expect(ids(search('treaty of 2001', { kinds: ['treaty'] }))[0]).toBe('russia-iran-2001')
+    expect(
+      ids(search('treaty of 2001', { kinds: ['treaty'] }))
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(['russia-china-2001', 'russia-iran-2001'])
   })
 
   it('puts the best first and equal ones by id, and gives the same for the same dataset in another order', () => {

@@ -1,5 +1,13 @@
-import type { ActAlternative, CodedVariable, Treaty, TreatyAct, Vote } from '../../generated/types.ts'
+import type {
+  ActAlternative,
+  CodedVariable,
+  Predecessor,
+  Treaty,
+  TreatyAct,
+  Vote,
+} from '../../generated/types.ts'
 import { durationInWords } from '../comparison.ts'
+import { formatDate } from '../dates.ts'
 import { labelOf } from '../records.ts'
 import { ACT_LABELS, entryIntoForce } from '../treaties.ts'
 import type { Reason, StepMaker } from './step.ts'
@@ -18,6 +26,7 @@ export function treatyReasons(treaty: Treaty, maker: StepMaker): Reason[] {
   ]
   return [
     step('says', identityOf(treaty, maker), treaty.citations),
+    ...(treaty.predecessors ?? []).map((one) => maker.step('says', predecessorInWords(one), one.citations)),
     ...treaty.acts.flatMap((act) => actReasons(act, maker)),
     ...(unknown.length > 0 ? [step('not-known', unknown, [])] : []),
     ...codingReasons(treaty, maker),
@@ -27,10 +36,22 @@ export function treatyReasons(treaty: Treaty, maker: StepMaker): Reason[] {
 function identityOf(treaty: Treaty, { find }: StepMaker): string[] {
   const { shortName, parties, articles, duration, entryIntoForceRule, note } = treaty
   return [
-    `The ${shortName} is a treaty between ${actorNames(find, parties)}.`,
+    parties.length === 0
+      ? `The ${shortName} is a treaty whose parties no source read names.`
+      : `The ${shortName} is a treaty between ${actorNames(find, parties)}.`,
     articles === null ? 'The number of its articles was not seen.' : `It has ${articles} articles.`,
     duration === null ? 'Its length was not seen.' : sentence(`Its length: ${durationInWords(duration)}`),
     entryIntoForceRule === null ? '' : sentence(`Its rule on taking effect: ${entryIntoForceRule}`),
+    note === undefined ? '' : sentence(note),
+  ]
+}
+
+function predecessorInWords({ name, date, relation, statedBy, note }: Predecessor): string[] {
+  const link =
+    relation === 'replaced' ? 'It replaces an earlier paper' : 'Its preamble names an earlier paper'
+  const speaker = statedBy === undefined ? '' : `, as ${statedBy} stated`
+  return [
+    sentence(`${link}${speaker}: ${name}, dated ${formatDate(date)}`),
     note === undefined ? '' : sentence(note),
   ]
 }
@@ -39,11 +60,12 @@ function identityOf(treaty: Treaty, { find }: StepMaker): string[] {
 function actReasons(act: TreatyAct, { find, step }: StepMaker): Reason[] {
   const { type, date, by, place, description, vote, alternatives = [], certainty, note } = act
   const where = place === null ? '' : `, ${placeName(find, place)}`
+  const actors = by.length === 0 ? '' : `, by ${actorNames(find, by)}`
   return [
     step(
       'value',
       [
-        `${ACT_LABELS[type]}, ${when(date)}${where}, by ${actorNames(find, by)} (certainty ${certainty}).`,
+        `${ACT_LABELS[type]}, ${when(date)}${where}${actors} (certainty ${certainty}).`,
         sentence(description),
         vote ? sentence(voteInWords(vote)) : '',
         note === undefined ? '' : sentence(note),
@@ -89,9 +111,11 @@ function codingReasons({ coding }: Treaty, { find, step }: StepMaker): Reason[] 
       const others =
         alternatives.length === 0 ? '' : `; another coder could choose ${alternatives.join(' or ')}`
       return step(
-        'value',
+        value === null ? 'not-known' : 'value',
         [
-          `The ATOP variable ${name} is ${value}, coded by ${codedBy} (certainty ${certainty}${others}).`,
+          value === null
+            ? `What was read does not decide the ATOP variable ${name}, and ${codedBy} leaves it open (values that could fit: ${alternatives.join(', ')}).`
+            : `The ATOP variable ${name} is ${value}, coded by ${codedBy} (certainty ${certainty}${others}).`,
           note === undefined ? '' : sentence(note),
           basisOf(variable),
         ],

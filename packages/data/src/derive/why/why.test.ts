@@ -80,6 +80,38 @@ describe('why a treaty is there', () => {
     expect(linesOf('bridge-treaty').filter((line) => unknown.test(line))).toEqual([])
   })
 
+  it('says of an act that nobody is named for it, what earlier paper it follows, and what the coders left open', () => {
+    const lines = linesOf(
+      'bridge-treaty',
+      datasetOf({
+        'treaties/bridge-treaty.yml': (base) =>
+          base
+            .replace(/by: \[norland, sudland\]/, 'by: []')
+            .replace(
+              '  cow:',
+              '    - {name: organ1, value: null, certainty: low, basis: [], alternatives: [0, 1], note: The clause was not seen.}\n  cow:',
+            )
+            .replace(
+              'acts:\n',
+              "notSeen: [Who notified]\npredecessors:\n  - {name: Ferry Pact, date: '1990', relation: named-in-preamble, citations: [{source: daily-wire}]}\nacts:\n",
+            ),
+      }),
+    )
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^says: Its preamble names an earlier paper: Ferry Pact, dated 1990\. Read in Daily Wire/,
+      ),
+    )
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^value: Entry into force, on 1 February 2021 \(certainty/),
+    )
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^not-known: What was read does not decide the ATOP variable organ1, and this package/,
+      ),
+    )
+  })
+
   it('gives each coded value with the provisions behind it', () => {
     expect(linesOf('bridge-treaty')).toContain(
       'value: The ATOP variable consul is 1, coded by this package (certainty high). The provisions behind it: “Talks on tolls”.',

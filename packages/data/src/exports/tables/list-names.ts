@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<string, Partial<ListName>>> = {
   'treaty.coding.cow.alternatives': { table: 'cow_alternatives' },
   'claim.assertions': { table: 'assertions' },
   'series.points.disagreesWith': { table: 'series_point_disagreements' },
+  'series.points.disagreesWithOtherSeries': { table: 'series_point_disagreements_across', item: 'other' },
   'question.supports': { item: 'record' },
 }
 

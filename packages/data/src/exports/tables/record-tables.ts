@@ -17,6 +17,11 @@ const POSITIONS_REFERRED_TO: Readonly<Record<string, ForeignKey>> = {
     table: 'series_points',
     tableFields: ['series', 'position'],
   },
+  series_point_disagreements_across: {
+    fields: ['other_series', 'other_point'],
+    table: 'series_points',
+    tableFields: ['series', 'position'],
+  },
 }
 
 /** The tables of the kinds and of the lists in them, with their rows. */

@@ -76,9 +76,10 @@ function idFirst(first: Column, second: Column): number {
 function planObjects(kind: Kind, root: JsonSchema, schema: JsonSchema, place: Place): TablePlan {
   const { leaves, lists } = flattenSchema(root, schema)
   const below: TablePlan[] = []
+  const placed = planPlace(kind, place)
   const plan: TablePlan = {
-    ...planPlace(kind, place),
-    columns: leaves.map((leaf) => ({ ...leaf, name: leaf.path.join('_') })).sort(idFirst),
+    ...placed,
+    columns: leaves.map((leaf) => ({ ...leaf, name: nameColumn(leaf, placed) })).sort(idFirst),
     lists: below,
     citationLists: lists.filter(({ form }) => form === 'citations').map(({ path }) => path),
   }
@@ -100,6 +101,15 @@ function planObjects(kind: Kind, root: JsonSchema, schema: JsonSchema, place: Pl
     )
   }
   return plan
+}
+
+/** A field called as a column that identifies the row above, such as the treaty of a predecessor, takes the item's name too. */
+function nameColumn(
+  { path }: Leaf,
+  { parentKeys, referredToAs }: Pick<TablePlan, 'parentKeys' | 'referredToAs'>,
+): string {
+  const name = path.join('_')
+  return parentKeys.includes(name) ? `${referredToAs}_${name}` : name
 }
 
 function planValues(kind: Kind, list: List, place: Place): TablePlan {

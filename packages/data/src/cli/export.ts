@@ -1,0 +1,79 @@
+import { statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { jsonText, measureText, writeFiles } from '../compile/emit.ts'
+import { didYouMean } from '../compile/suggestion.ts'
+import { EXPORTS, type ExportFile, filesOfFormat } from '../exports/index.ts'
+import type { Dataset } from '../generated/types.ts'
+import { datasetJsonSchema } from '../schema/json-schema.ts'
+import type { Command } from './command.ts'
+import { openDataset } from './open-dataset.ts'
+
+interface Exporter {
+  readonly title: string
+  readonly files: (dataset: Dataset) => readonly ExportFile[]
+}
+
+const EXPORTERS: ReadonlyMap<string, Exporter> = new Map<string, Exporter>([
+  [
+    'json',
+    {
+      title: 'The whole dataset (JSON)',
+      files: (dataset) => [{ path: 'dataset.json', text: jsonText(dataset) }],
+    },
+  ],
+  [
+    'json-schema',
+    {
+      title: 'What the dataset keeps to (JSON Schema 2020-12)',
+      files: ({ version }) => [{ path: 'schema.json', text: jsonText(datasetJsonSchema(version)) }],
+    },
+  ],
+  ...EXPORTS.map((format): [string, Exporter] => [
+    format.format,
+    { title: format.title, files: (dataset) => filesOfFormat(format, dataset, measureText) },
+  ]),
+])
+
+const FORMATS = [...EXPORTERS].map(([name, { title }]) => `  ${name.padEnd(22)}${title}`).join('\n')
+
+export const exportCommand: Command = {
+  operands: '<format>',
+  summary: 'the dataset in a format of other programs',
+  details: `Prints the dataset in one of these formats, or writes it to --out: a file, or for a format of several files a
+directory, which is made. Files that are already there are replaced; when one cannot be written, none is.
+
+${FORMATS}`,
+  options: ['root', 'out'],
+  run({ root, out, operands: [name] }) {
+    if (name === undefined) throw new Error(`Name a format: export <format>.\n\n${FORMATS}`)
+    const exporter = EXPORTERS.get(name)
+    if (!exporter) {
+      const hint = didYouMean(name, [...EXPORTERS.keys()])
+      throw new Error(`There is no format "${name}"${hint}\n\n${FORMATS}`)
+    }
+    const files = exporter.files(openDataset(root))
+    const [only, ...others] = files
+    if (out === undefined) {
+      if (!only || others.length > 0) {
+        throw new Error(`${name} is ${files.length} files; name a directory for them with --out.`)
+      }
+      process.stdout.write(only.text)
+      return 0
+    }
+    const target = resolve(out)
+    if (only && others.length === 0) {
+      if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new Error(`${out} is a directory; name a file, such as ${join(out, basename(only.path))}.`)
+      }
+      writeFiles(dirname(target), [{ path: basename(target), text: only.text }])
+      console.log(`Wrote ${out}.`)
+      return 0
+    }
+    if (statSync(target, { throwIfNoEntry: false })?.isFile()) {
+      throw new Error(`${out} is a file; ${name} is ${files.length} files, so name a directory.`)
+    }
+    writeFiles(target, files)
+    console.log(`Wrote ${files.length} files to ${out}.`)
+    return 0
+  },
+}
