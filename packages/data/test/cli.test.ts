@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { BASE_RECORDS } from './base-records.ts'
 import { exportsOf } from './exports-of.ts'
 import { FAULTY_TREES } from './faulty-records.ts'
 import {
@@ -11,7 +12,7 @@ import {
   writeRecord,
   writeRecordTree,
 } from './record-tree.ts'
-import { type CliRun, runCli } from './run-cli.ts'
+import { type CliRun, runCli, startCli } from './run-cli.ts'
 
 describe('partnership-data build, of faulty records', () => {
   interface FaultyRun extends CliRun {
@@ -145,6 +146,43 @@ describe('partnership-data check', () => {
     expect(stderr.split('\n')[0]).toBe(
       '::error file=packages/data/records/events/opening.yml,line=4,col=19::E102 unknown-actor: actors[1] "sudlnd" is not an actor; did you mean "sudland"?',
     )
+  })
+})
+
+describe('partnership-data check --watch', () => {
+  it('checks again what is saved, added, misnamed or removed, and says how little it had to check', async () => {
+    const root = writeRecordTree()
+    const { printsUntil, stop } = startCli(['check', '--watch', '--root', root])
+    onTestFinished(stop)
+    /** What is printed after a change, from the line that a pattern is found in: a save can come in two parts. */
+    const after = async (pattern: RegExp) => {
+      await printsUntil(pattern)
+      return await printsUntil(/^Checked/)
+    }
+    await after(/^No faults\.$/)
+
+    const question = BASE_RECORDS['questions/who-built-it.yml'] ?? ''
+    writeRecord(root, 'questions/who-built-it.yml', question.replace('bridge-treaty', 'bridge-treat'))
+    expect(await after(/E102 unknown-record .*did you mean "bridge-treaty"\?$/)).toContain('Checked 1 of ')
+    writeRecord(root, 'questions/who-built-it.yml', question)
+    expect(await after(/^No faults\.$/)).toMatch(
+      /^Checked 1 of \d+ records in \d+ ms; waiting for the next change\.$/,
+    )
+    writeRecord(root, 'events/Second.yml', 'title: Again\n')
+    await after(/E101 bad-file-name/)
+    rmSync(join(root, 'records/events/Second.yml'))
+    expect(await after(/^No faults\.$/)).toContain('Checked 0 of ')
+    rmSync(join(root, 'records/places'), { recursive: true })
+    await after(/E102 unknown-place/)
+  })
+
+  it('prints for people only', async () => {
+    const run = await runCli(['check', '--watch', '--format', 'json', '--root', writeRecordTree()])
+    expect(run).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: '--watch prints for people; leave out --format json.\n',
+    })
   })
 })
 

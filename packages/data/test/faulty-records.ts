@@ -62,6 +62,16 @@ export const FAULTY_TREES: readonly FaultyTree[] = [
     ],
   },
   {
+    fault: 'a former id that two records list',
+    overrides: {
+      'places/hill-town.yml': adding('formerIds: [hill]'),
+      'topics/trade.yml': adding('formerIds: [hill]'),
+    },
+    lines: [
+      'records/topics/trade.yml:4:13  E103 duplicate-id  formerIds[0] "hill" is already a former id of records/places/hill-town.yml; one record has it',
+    ],
+  },
+  {
     fault: 'a former id that another record has',
     overrides: { 'places/hill-town.yml': adding('formerIds: [hill, river-town]') },
     lines: [

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileRecords } from '../src/compile/compile.ts'
 import { formatFault } from '../src/compile/fault.ts'
-import type { LoadedRecord } from '../src/compile/link.ts'
+import type { LoadedRecord } from '../src/compile/records.ts'
 import type { Dataset } from '../src/generated/types.ts'
 
 /** The directory of the package, which holds `records/`. */

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
@@ -31,4 +31,42 @@ export function runCli(
       },
     )
   })
+}
+
+/** A command that goes on until it is stopped. */
+export interface CliSession {
+  /** What it prints from now on, up to and with the line that a pattern is found in; never ends where none comes. */
+  readonly printsUntil: (pattern: RegExp) => Promise<string>
+  readonly stop: () => void
+}
+
+/** Starts the command line in a process of its own and listens to it. */
+export function startCli(operands: readonly string[]): CliSession {
+  const child = spawn(process.execPath, [CLI, ...operands], {
+    env: { ...surroundings, NODE_COMPILE_CACHE: COMPILE_CACHE },
+  })
+  let unread = ''
+  let heard: () => void = () => {}
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      unread += text
+      heard()
+    })
+  }
+  return {
+    async printsUntil(pattern) {
+      for (;;) {
+        const lines = unread.split('\n')
+        const index = lines.slice(0, -1).findIndex((line) => pattern.test(line))
+        if (index >= 0) {
+          unread = lines.slice(index + 1).join('\n')
+          return lines.slice(0, index + 1).join('\n')
+        }
+        await new Promise<void>((resolve) => {
+          heard = resolve
+        })
+      }
+    },
+    stop: () => child.kill(),
+  }
 }

@@ -19,7 +19,14 @@ beforeAll(async () => {
 describe('the packed package', () => {
   it('holds the build, its readme, licences and manifest, and neither records nor sources nor tests', () => {
     const roots = new Set(consumer.packedFiles.map((file) => file.split('/')[0]))
-    expect([...roots].sort()).toEqual(['LICENSE', 'LICENSE-DATA', 'README.md', 'dist', 'docs', 'package.json'])
+    expect([...roots].sort()).toEqual([
+      'LICENSE',
+      'LICENSE-DATA',
+      'README.md',
+      'dist',
+      'docs',
+      'package.json',
+    ])
     expect(consumer.packedFiles.filter((file) => /\.test\.|(?<!\.d)\.ts$/.test(file))).toEqual([])
   })
 

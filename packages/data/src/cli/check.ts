@@ -1,16 +1,25 @@
 import { compileRecords } from '../compile/compile.ts'
+import { openRecordSet, type RecordSet } from '../compile/record-set.ts'
 import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
 import type { Command } from './command.ts'
 import { recordsRoot } from './open-dataset.ts'
+import { paint } from './paint.ts'
 import { reportFaults } from './report-faults.ts'
+import { watchRecords } from './watch.ts'
 
 export const check: Command = {
   operands: '',
   summary: 'read every record and list every fault',
   details: `Reads, validates and lints the records of a package directory and writes nothing. Every fault is one line,
-file:line:column  code name  what is wrong; docs/rules.md explains each code. Ends with 1 when there is a fault.`,
-  options: ['root', 'format'],
-  run({ root, format }) {
+file:line:column  code name  what is wrong; docs/rules.md explains each code. Ends with 1 when there is a fault.
+With --watch it goes on, and after each change checks the changed records and those that depend on them.`,
+  options: ['root', 'format', 'watch'],
+  run({ root, format, watch }) {
+    if (watch) {
+      if (format === 'json') throw new Error('--watch prints for people; leave out --format json.')
+      checkOnChange(recordsRoot(root))
+      return 0
+    }
     const result = compileRecords(recordsRoot(root))
     if (!result.ok) {
       reportFaults(result.faults, format)
@@ -26,4 +35,22 @@ file:line:column  code name  what is wrong; docs/rules.md explains each code. En
     }
     return 0
   },
+}
+
+/** Returns at once; the watched directories keep the process going. */
+function checkOnChange(root: string): void {
+  const records = openRecordSet(root)
+  report(records)
+  watchRecords(root, records, () => report(records))
+}
+
+function report(records: RecordSet): void {
+  const start = performance.now()
+  const { faults, checked } = records.check()
+  const milliseconds = Math.ceil(performance.now() - start)
+  if (faults.length > 0) reportFaults(faults, 'text')
+  else console.log(paint('green', 'No faults.', process.stdout))
+  console.log(
+    `Checked ${checked} of ${records.size} records in ${milliseconds} ms; waiting for the next change.`,
+  )
 }

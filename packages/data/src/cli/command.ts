@@ -16,6 +16,11 @@ export const OPTIONS = {
     written: '--out <path>',
     means: 'file or directory to write (default: the terminal)',
   },
+  watch: {
+    type: 'boolean',
+    written: '--watch',
+    means: 'go on, and check again whenever a record is saved, until interrupted',
+  },
   help: { type: 'boolean', short: 'h', written: '--help', means: 'what the command does' },
 } as const satisfies Record<
   string,
@@ -32,6 +37,7 @@ export interface Invocation {
   readonly root: string | undefined
   readonly format: Format
   readonly out: string | undefined
+  readonly watch: boolean
   readonly operands: readonly string[]
 }
 

@@ -9,8 +9,8 @@ describe('linking records', () => {
   it('reports any one reference that points at nothing, at its place and once', () => {
     const base = compileTree()
     const references = base.ok
-      ? base.loaded.flatMap(({ kind, record, parsed }) =>
-          findReferences(jsonSchemaOf(kind), record).map(({ path }) => ({ file: parsed.file, path })),
+      ? base.loaded.flatMap(({ kind, record, source }) =>
+          findReferences(jsonSchemaOf(kind), record).map(({ path }) => ({ file: source.file, path })),
         )
       : []
     expect(references.length).toBeGreaterThan(50)

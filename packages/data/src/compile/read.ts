@@ -1,67 +1,90 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { COLLECTIONS, KINDS, type Kind } from '../schema/kinds.ts'
+import { compareCodeUnits } from './dataset.ts'
 import type { Fault } from './fault.ts'
 import type { RecordFile } from './record-file.ts'
 import { didYouMean } from './suggestion.ts'
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const KIND_BY_DIRECTORY: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [COLLECTIONS[kind], kind]))
 
-export interface ReadResult {
-  readonly files: readonly RecordFile[]
+export interface RecordPaths {
+  /** Paths of the record files relative to the package, in the order of their names. */
+  readonly paths: readonly string[]
   readonly faults: readonly Fault[]
 }
 
 /**
- * Reads every record file under a directory.
+ * Finds every record file under a package directory, and what lies among them that is none.
  * @param root package directory that holds `records/`; paths in faults are relative to it
  */
-export function readRecords(root: string): ReadResult {
+export function findRecordFiles(root: string): RecordPaths {
   const recordsDirectory = join(root, 'records')
-  const files: RecordFile[] = []
-  const faults: Fault[] = []
-  const fail = (file: string, code: string, name: string, message: string) =>
-    faults.push({ file, line: 1, column: 1, code, name, path: '', message })
-
   if (!existsSync(recordsDirectory)) {
-    fail(
-      'records',
-      'E101',
-      'no-records',
-      'there is no records directory here; run the command in packages/data',
-    )
-    return { files, faults }
+    const message = 'there is no records directory here; run the command in packages/data'
+    return { paths: [], faults: [misplaced('records', 'no-records', message)] }
   }
-  const kindByDirectory = new Map<string, Kind>(KINDS.map((kind) => [COLLECTIONS[kind], kind]))
-  for (const entry of readdirSync(recordsDirectory, { withFileTypes: true }).sort(byName)) {
-    const kind = kindByDirectory.get(entry.name)
-    if (!kind || !entry.isDirectory()) {
-      const hint = didYouMean(entry.name, kindByDirectory.keys())
-      fail(`records/${entry.name}`, 'E101', 'misplaced-file', `is not a directory of a kind of record${hint}`)
+  const paths: string[] = []
+  const faults: Fault[] = []
+  for (const entry of entriesOf(recordsDirectory)) {
+    const directory = `records/${entry.name}`
+    if (!entry.isDirectory() || !KIND_BY_DIRECTORY.has(entry.name)) {
+      const hint = didYouMean(entry.name, KIND_BY_DIRECTORY.keys())
+      faults.push(misplaced(directory, 'misplaced-file', `is not a directory of a kind of record${hint}`))
       continue
     }
-    for (const child of readdirSync(join(recordsDirectory, entry.name), { withFileTypes: true }).sort(
-      byName,
-    )) {
-      const file = `records/${entry.name}/${child.name}`
-      const id = basename(child.name, '.yml')
-      if (!child.isFile() || extname(child.name) !== '.yml') {
-        fail(file, 'E101', 'misplaced-file', 'is not a .yml file; a record is one file named <id>.yml')
-      } else if (!ID.test(id)) {
-        fail(
-          file,
-          'E101',
-          'bad-file-name',
-          `"${id}" is not an id: lower-case letters, digits and single hyphens`,
-        )
-      } else {
-        files.push({ kind, id, file, text: readFileSync(join(root, file), 'utf8') })
-      }
+    for (const child of entriesOf(join(recordsDirectory, entry.name))) {
+      const path = `${directory}/${child.name}`
+      const fault = child.isFile() ? nameFault(path) : noRecord(path)
+      if (fault) faults.push(fault)
+      else paths.push(path)
     }
   }
-  return { files, faults }
+  return { paths, faults }
 }
 
-function byName(first: { name: string }, second: { name: string }): number {
-  return first.name < second.name ? -1 : first.name > second.name ? 1 : 0
+/**
+ * Reads one record file.
+ * @param path relative to the package: `records/events/signing.yml`
+ * @returns null when there is no such file, or when its name is not that of a record file
+ */
+export function readRecordFile(root: string, path: string): RecordFile | null {
+  const [, directory = '', name = ''] = path.split('/')
+  const kind = KIND_BY_DIRECTORY.get(directory)
+  if (!kind || !isRecordPath(path)) return null
+  try {
+    return { kind, id: basename(name, '.yml'), file: path, text: readFileSync(join(root, path), 'utf8') }
+  } catch (error) {
+    // Gone between the listing and the reading, as happens while somebody works in the directory.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Whether a path is that of a record file by its name: a directory of a kind, and an id. */
+export function isRecordPath(path: string): boolean {
+  return KIND_BY_DIRECTORY.has(path.split('/')[1] ?? '') && nameFault(path) === null
+}
+
+function nameFault(path: string): Fault | null {
+  if (extname(path) !== '.yml') return noRecord(path)
+  const id = basename(path, '.yml')
+  if (ID.test(id)) return null
+  const message = `"${id}" is not an id: lower-case letters, digits and single hyphens`
+  return misplaced(path, 'bad-file-name', message)
+}
+
+function noRecord(path: string): Fault {
+  return misplaced(path, 'misplaced-file', 'is not a .yml file; a record is one file named <id>.yml')
+}
+
+function misplaced(file: string, name: string, message: string): Fault {
+  return { file, line: 1, column: 1, code: 'E101', name, path: '', message }
+}
+
+function entriesOf(directory: string): Dirent[] {
+  return readdirSync(directory, { withFileTypes: true }).sort((first, second) =>
+    compareCodeUnits(first.name, second.name),
+  )
 }

@@ -1,3 +1,4 @@
+import type { RecordIndex } from '../records.ts'
 import type { Rule } from './rule.ts'
 
 export const articleNumbers: Rule = {
@@ -5,32 +6,35 @@ export const articleNumbers: Rule = {
   name: 'article-number',
   reason:
     'An invented article number is the worst fault of all: each is verified, marked as inferred, or absent.',
-  check(records, report) {
-    const lengths = new Map<string, number | null>()
-    for (const { kind, record } of records) if (kind === 'treaty') lengths.set(record.id, record.articles)
-    const taken = new Map<string, string>()
-    for (const entry of records) {
-      if (entry.kind !== 'provision') continue
-      const { article, numberVerified, numberNote, treaty, id } = entry.record
-      if (article === null) {
-        if (numberVerified) report(entry, ['numberVerified'], 'is true, but there is no number to verify')
-        continue
-      }
-      const length = lengths.get(treaty)
-      if (length !== undefined && length !== null && article > length) {
-        report(entry, ['article'], `is ${article}, but the treaty has ${length} articles`)
-      }
-      if (!numberVerified && numberNote === undefined) {
-        report(
-          entry,
-          ['numberVerified'],
-          'is false; say in numberNote how the number was inferred, or leave it null',
-        )
-      }
-      const slot = `${treaty} ${article}`
-      const other = taken.get(slot)
-      if (other !== undefined) report(entry, ['article'], `is also that of ${other}`)
-      taken.set(slot, id)
+  check({ kind, record }, report, records) {
+    if (kind !== 'provision') return
+    const { article, numberVerified, numberNote, treaty, id } = record
+    if (article === null) {
+      if (numberVerified) report(['numberVerified'], 'is true, but there is no number to verify')
+      return
     }
+    const length = records.find('treaty', treaty)?.articles ?? null
+    if (length !== null && article > length) {
+      report(['article'], `is ${article}, but the treaty has ${length} articles`)
+    }
+    if (!numberVerified && numberNote === undefined) {
+      report(['numberVerified'], 'is false; say in numberNote how the number was inferred, or leave it null')
+    }
+    const sharing = records.lookUp(provisionsByArticle, articleKey(treaty, article))
+    const before = sharing[sharing.indexOf(id) - 1]
+    if (before !== undefined) report(['article'], `is also that of ${before}`)
   },
+}
+
+const provisionsByArticle: RecordIndex<string, readonly string[]> = {
+  name: 'provisions-by-article',
+  entriesOf({ kind, record }) {
+    if (kind !== 'provision' || record.article === null) return []
+    return [[articleKey(record.treaty, record.article), record.id]]
+  },
+  gather: (ids) => ids,
+}
+
+function articleKey(treaty: string, article: number): string {
+  return `${treaty} ${article}`
 }

@@ -8,18 +8,16 @@ export const eventCoding: Rule = {
   code: 'E222',
   name: 'inconsistent-event-coding',
   reason: 'The same act has the same codes whoever does it, so CAMEO and PLOVER agree as their table says.',
-  check(records, report) {
-    for (const entry of records) {
-      if (entry.kind !== 'event') continue
-      const { cameo, plover, recipients = [] } = entry.record
-      const fault = cameo === null ? uncodedFault(plover) : codeFault(cameo, plover)
-      if (fault) report(entry, [fault.at], fault.message)
-      if (plover === null || recipients.length > 0) continue
-      if (NEEDS_RECIPIENTS.includes(plover.event)) {
-        report(entry, ['plover', 'event'], `is ${plover.event}, which needs recipients; name the other side`)
-      } else if (plover.mode === 'visit') {
-        report(entry, ['plover', 'mode'], 'is visit, which needs recipients; name the hosts of the visitor')
-      }
+  check({ kind, record }, report) {
+    if (kind !== 'event') return
+    const { cameo, plover, recipients = [] } = record
+    const fault = cameo === null ? uncodedFault(plover) : codeFault(cameo, plover)
+    if (fault) report([fault.at], fault.message)
+    if (plover === null || recipients.length > 0) return
+    if (NEEDS_RECIPIENTS.includes(plover.event)) {
+      report(['plover', 'event'], `is ${plover.event}, which needs recipients; name the other side`)
+    } else if (plover.mode === 'visit') {
+      report(['plover', 'mode'], 'is visit, which needs recipients; name the hosts of the visitor')
     }
   },
 }

@@ -1,5 +1,4 @@
-import type { Fault } from '../fault.ts'
-import type { LoadedRecord } from '../link.ts'
+import type { RecordCheck } from '../records.ts'
 import { accusationHasAccuser } from './accusation-has-accuser.ts'
 import { actAndEvent } from './act-and-event.ts'
 import { articleNumbers } from './article-numbers.ts'
@@ -10,7 +9,7 @@ import { plainSpeechVerbs } from './plain-speech-verbs.ts'
 import { questionItems } from './question-items.ts'
 import { recordIntegrity } from './record-integrity.ts'
 import { repostsAlone } from './reposts-alone.ts'
-import { type Rule, runRule } from './rule.ts'
+import type { Rule } from './rule.ts'
 import { seriesPoints } from './series-points.ts'
 import { topicCycle } from './topic-cycle.ts'
 import { treatyCoding } from './treaty-coding.ts'
@@ -32,7 +31,7 @@ export const RULES: readonly Rule[] = [
   questionItems,
 ]
 
-/** Runs all rules. */
-export function lintRecords(records: readonly LoadedRecord[]): Fault[] {
-  return RULES.flatMap((rule) => runRule(rule, records))
+/** Holds a record against all rules. */
+export const checkRules: RecordCheck = (entry, report, records) => {
+  for (const rule of RULES) rule.check(entry, (path, message) => report(rule, path, message), records)
 }

@@ -1,7 +1,7 @@
 import { jsonSchemaOf } from '../../schema/json-schema.ts'
 import { KINDS } from '../../schema/kinds.ts'
 import { formatPath } from '../fault.ts'
-import type { LoadedRecord } from '../link.ts'
+import type { LoadedRecord } from '../records.ts'
 import { findReferences } from '../references.ts'
 
 /** A piece of text that the project says in its own voice, quotations taken out. */

@@ -6,18 +6,12 @@ export const questionItems: Rule = {
   code: 'E240',
   name: 'flawed-question',
   reason: 'A question whose wording gives its answer away tests reading, not knowledge.',
-  check(records, report) {
-    for (const entry of records) {
-      if (entry.kind !== 'question') continue
-      if (entry.record.id.startsWith('q-')) {
-        report(
-          entry,
-          [],
-          `has an id with "q-", which questions made from records begin with; rename its file`,
-        )
-      }
-      // The generated interface prints the schema that validated this record.
-      for (const { message } of itemFlaws(entry.record as Question)) report(entry, ['stem'], message)
+  check({ kind, record }, report) {
+    if (kind !== 'question') return
+    if (record.id.startsWith('q-')) {
+      report([], `has an id with "q-", which questions made from records begin with; rename its file`)
     }
+    // The generated interface prints the schema that validated this record.
+    for (const { message } of itemFlaws(record as Question)) report(['stem'], message)
   },
 }

@@ -5,29 +5,22 @@ export const repostsAlone: Rule = {
   name: 'rests-on-reposts',
   reason:
     'A fact that only copies of other reports carry is of low confidence, and appears in neither deck nor quiz.',
-  check(records, report) {
-    const grades = new Map<string, string>()
-    for (const { kind, record } of records) if (kind === 'source') grades.set(record.id, record.grade)
+  check({ kind, record }, report, records) {
     const areReposts = (citations: readonly { readonly source: string }[]) =>
-      citations.length > 0 && citations.every(({ source }) => grades.get(source) === 'repost')
+      citations.length > 0 &&
+      citations.every(({ source }) => records.find('source', source)?.grade === 'repost')
     const message = (value: string) => `is ${value}, but every source of the fact is a repost; write low`
 
-    for (const entry of records) {
-      if (entry.kind === 'event' && entry.record.confidence !== 'low' && areReposts(entry.record.citations)) {
-        report(entry, ['confidence'], message(entry.record.confidence))
-      }
-      if (
-        entry.kind === 'provision' &&
-        entry.record.certainty !== 'low' &&
-        areReposts(entry.record.citations)
-      ) {
-        report(entry, ['certainty'], message(entry.record.certainty))
-      }
-      if (entry.kind === 'treaty') {
-        for (const [index, act] of entry.record.acts.entries()) {
-          if (act.certainty !== 'low' && areReposts(act.citations)) {
-            report(entry, ['acts', index, 'certainty'], message(act.certainty))
-          }
+    if (kind === 'event' && record.confidence !== 'low' && areReposts(record.citations)) {
+      report(['confidence'], message(record.confidence))
+    }
+    if (kind === 'provision' && record.certainty !== 'low' && areReposts(record.citations)) {
+      report(['certainty'], message(record.certainty))
+    }
+    if (kind === 'treaty') {
+      for (const [index, act] of record.acts.entries()) {
+        if (act.certainty !== 'low' && areReposts(act.citations)) {
+          report(['acts', index, 'certainty'], message(act.certainty))
         }
       }
     }

@@ -1,6 +1,4 @@
-import type { Fault } from '../fault.ts'
-import type { LoadedRecord } from '../link.ts'
-import { faultAt } from '../record-file.ts'
+import type { LoadedRecord, Records } from '../records.ts'
 
 /** A rule over valid records. One rule is one file. */
 export interface Rule {
@@ -9,17 +7,12 @@ export interface Rule {
   readonly name: string
   /** Why the rule exists, in one line. */
   readonly reason: string
-  check(records: readonly LoadedRecord[], report: Report): void
+  /**
+   * Looks at one record. What it needs of others it asks of `records` and of nothing else, so that the record is
+   * checked again when those change.
+   */
+  check(entry: LoadedRecord, report: Report, records: Records): void
 }
 
-/** Reports a fault at a part of a record. */
-export type Report = (entry: LoadedRecord, path: readonly PropertyKey[], message: string) => void
-
-/** Runs one rule and gives its faults. */
-export function runRule(rule: Rule, records: readonly LoadedRecord[]): Fault[] {
-  const faults: Fault[] = []
-  rule.check(records, (entry, path, message) => {
-    faults.push(faultAt(entry.parsed, path, { code: rule.code, name: rule.name, message }))
-  })
-  return faults
-}
+/** Reports a fault at a part of the record. */
+export type Report = (path: readonly PropertyKey[], message: string) => void

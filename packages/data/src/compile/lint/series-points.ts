@@ -1,9 +1,9 @@
 import { edtf } from '../../schema/common.ts'
-import type { LoadedRecord } from '../link.ts'
+import type { Records } from '../records.ts'
+import type { RecordOf } from '../validate.ts'
 import type { Rule } from './rule.ts'
 
-type Series = Extract<LoadedRecord, { readonly kind: 'series' }>['record']
-type SeriesPoint = Series['points'][number]
+type SeriesPoint = RecordOf<'series'>['points'][number]
 
 /** Reports a fault at a part of one point. */
 type ReportAtPoint = (path: readonly PropertyKey[], message: string) => void
@@ -13,18 +13,14 @@ export const seriesPoints: Rule = {
   name: 'one-sided-disagreement',
   reason:
     'Numbers that clash name each other, so that none is shown without the other, and dates fit periods.',
-  check(records, report) {
-    const entries = records.filter((entry) => entry.kind === 'series')
-    const all = new Map<string, Series>(entries.map(({ record }) => [record.id, record]))
-    for (const entry of entries) {
-      for (const [index, point] of entry.record.points.entries()) {
-        const reportHere: ReportAtPoint = (path, message) =>
-          report(entry, ['points', index, ...path], message)
-        checkNamedBack(entry.record.points, index, reportHere)
-        checkSamePeriod(entry.record.points, index, reportHere)
-        checkNamedBackAcross(entry.record.id, index, point, all, reportHere)
-        checkDate(point, reportHere)
-      }
+  check({ kind, record }, report, records) {
+    if (kind !== 'series') return
+    for (const [index, point] of record.points.entries()) {
+      const reportHere: ReportAtPoint = (path, message) => report(['points', index, ...path], message)
+      checkNamedBack(record.points, index, reportHere)
+      checkSamePeriod(record.points, index, reportHere)
+      checkNamedBackAcross(record.id, index, point, records, reportHere)
+      checkDate(point, reportHere)
     }
   },
 }
@@ -60,12 +56,12 @@ function checkNamedBackAcross(
   id: string,
   index: number,
   point: SeriesPoint,
-  all: ReadonlyMap<string, Series>,
+  records: Records,
   report: ReportAtPoint,
 ): void {
   for (const [position, other] of (point.disagreesWithOtherSeries ?? []).entries()) {
     const path = ['disagreesWithOtherSeries', position]
-    const series = all.get(other.series)
+    const series = records.find('series', other.series)
     // The link step reports an unknown series.
     if (series === undefined) continue
     const named = series.points[other.point]

@@ -26,12 +26,10 @@ export const treatyCoding: Rule = {
   name: 'inconsistent-coding',
   reason:
     'Coded obligations obey the consistency rules of ATOP and Correlates of War, so that they can be compared.',
-  check(records, report) {
-    for (const entry of records) {
-      if (entry.kind !== 'treaty' || entry.record.coding === null) continue
-      const { coding } = entry.record
-      for (const check of CHECKS)
-        check(coding, (path, message) => report(entry, ['coding', ...path], message))
+  check({ kind, record }, report) {
+    if (kind !== 'treaty' || record.coding === null) return
+    for (const check of CHECKS) {
+      check(record.coding, (path, message) => report(['coding', ...path], message))
     }
   },
 }

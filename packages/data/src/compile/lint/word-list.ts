@@ -8,13 +8,11 @@ export function wordRule(
 ): Rule {
   return {
     ...rule,
-    check(records, report) {
-      for (const entry of records) {
-        for (const { path, text } of ownTexts(entry)) {
-          for (const { pattern, advice } of words) {
-            const match = pattern.exec(text)
-            if (match) report(entry, path, `says "${match[0]}" in our own voice; ${advice}`)
-          }
+    check(entry, report) {
+      for (const { path, text } of ownTexts(entry)) {
+        for (const { pattern, advice } of words) {
+          const match = pattern.exec(text)
+          if (match) report(path, `says "${match[0]}" in our own voice; ${advice}`)
         }
       }
     },

@@ -1,0 +1,77 @@
+import { type FSWatcher, watch } from 'node:fs'
+import { join } from 'node:path'
+import { isRecordPath } from '../compile/read.ts'
+import type { RecordSet } from '../compile/record-set.ts'
+import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
+
+/** Milliseconds that a burst of changes is waited for: an editor writes, renames and touches a file for one save. */
+const BURST = 20
+
+/**
+ * Calls back after each change of the records of a package directory, when the set has read what changed.
+ * Directories are watched and not files, so that the cost does not grow with the number of records.
+ * @returns what ends the watch
+ */
+export function watchRecords(root: string, records: RecordSet, changed: () => void): () => void {
+  const pending = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
+  let needsListing = false
+  const watchers = new Map<string, FSWatcher>()
+
+  function settle(): void {
+    timer = undefined
+    const paths = [...pending]
+    pending.clear()
+    records.refresh(paths)
+    if (needsListing) {
+      needsListing = false
+      watchDirectories()
+      records.rescan()
+    }
+    changed()
+  }
+
+  function wait(): void {
+    clearTimeout(timer)
+    timer = setTimeout(settle, BURST)
+  }
+
+  function watchDirectory(path: string, note: (name: string | null) => void): void {
+    if (watchers.has(path)) return
+    try {
+      const watcher = watch(join(root, path), (_, name) => {
+        note(name)
+        wait()
+      })
+      watcher.on('error', () => {
+        // The directory is gone; it is watched again when a listing finds it.
+        watcher.close()
+        watchers.delete(path)
+      })
+      watchers.set(path, watcher)
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    }
+  }
+
+  function watchDirectories(): void {
+    watchDirectory('records', () => {
+      needsListing = true
+    })
+    for (const kind of KINDS) {
+      const directory = `records/${COLLECTIONS[kind]}`
+      watchDirectory(directory, (name) => {
+        const path = `${directory}/${name}`
+        // Not every system names the file, and what is no record is found by listing.
+        if (name !== null && isRecordPath(path)) pending.add(path)
+        else needsListing = true
+      })
+    }
+  }
+
+  watchDirectories()
+  return () => {
+    clearTimeout(timer)
+    for (const watcher of watchers.values()) watcher.close()
+  }
+}
