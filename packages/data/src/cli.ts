@@ -56,7 +56,14 @@ function main(argv: readonly string[]): number {
   const format = values.format ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text')
   if (!isFormat(format)) return refuse(`--format ${format} is not known; use text, json or github.`)
   try {
-    return command.run({ root: values.root, format, out: values.out, watch: values.watch ?? false, operands })
+    return command.run({
+      root: values.root,
+      format,
+      out: values.out,
+      watch: values.watch ?? false,
+      fix: values.fix ?? false,
+      operands,
+    })
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     return 2

@@ -149,6 +149,40 @@ describe('partnership-data check', () => {
   })
 })
 
+describe('partnership-data check --fix', () => {
+  const former = {
+    'actors/norland.yml': (base: string) => `${base}formerIds: [northland]\n`,
+    'events/opening.yml': replacing('[norland, sudland]', '[northland, sudland]'),
+  }
+
+  it('mends what has one right way, says what it changed, and finds no fault any more', async () => {
+    const root = writeRecordTree(former)
+    const { exitCode, stdout, stderr } = await runCli(['check', '--fix', '--root', root])
+    expect(stderr).toBe(
+      'Mended: records/events/opening.yml:4:10  E102 unknown-actor  actors[0] "northland" is not an actor; it is now "norland"\n',
+    )
+    expect(stdout).toMatch(/^No faults\./)
+    expect(exitCode).toBe(0)
+    expect(readFileSync(join(root, 'records/events/opening.yml'), 'utf8')).toBe(
+      BASE_RECORDS['events/opening.yml'],
+    )
+  })
+
+  it('writes nothing where nothing can be mended, and nothing without being asked', async () => {
+    const root = writeRecordTree({
+      'events/opening.yml': replacing('[norland, sudland]', '[norlnd, sudland]'),
+    })
+    const before = filesUnder(root)
+    expect((await runCli(['check', '--fix', '--root', root])).exitCode).toBe(1)
+    expect(filesUnder(root)).toEqual(before)
+
+    const mendable = writeRecordTree(former)
+    const untouched = filesUnder(mendable)
+    expect((await runCli(['check', '--root', mendable])).exitCode).toBe(1)
+    expect(filesUnder(mendable)).toEqual(untouched)
+  })
+})
+
 describe('partnership-data check --watch', () => {
   it('checks again what is saved, added, misnamed or removed, and says how little it had to check', async () => {
     const root = writeRecordTree()
@@ -462,7 +496,7 @@ describe('partnership-data, misused', () => {
       operands: ['check', '--format', 'xml'],
       says: /^--format xml is not known/,
     },
-    { mistake: 'an unknown option', operands: ['check', '--fix'], says: /^Unknown option '--fix'/ },
+    { mistake: 'an unknown option', operands: ['check', '--mend'], says: /^Unknown option '--mend'/ },
     { mistake: 'a missing file name', operands: ['verify-source'], says: /^Name the copy to verify/ },
     { mistake: 'a file that does not exist', operands: ['fingerprint', '/no/such/file'], says: /^ENOENT/ },
   ])('ends with 2 and says what is wrong with $mistake', async ({ operands, says }) => {

@@ -2,6 +2,7 @@ import { compileRecords } from '../compile/compile.ts'
 import { openRecordSet, type RecordSet } from '../compile/record-set.ts'
 import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
 import type { Command } from './command.ts'
+import { mendRecords } from './mend.ts'
 import { recordsRoot } from './open-dataset.ts'
 import { paint } from './paint.ts'
 import { reportFaults } from './report-faults.ts'
@@ -12,15 +13,19 @@ export const check: Command = {
   summary: 'read every record and list every fault',
   details: `Reads, validates and lints the records of a package directory and writes nothing. Every fault is one line,
 file:line:column  code name  what is wrong; docs/rules.md explains each code. Ends with 1 when there is a fault.
+With --fix it first mends, in the files, what has one right way to be mended: an id that was given up, a variant of a
+name, a fact that rests on copies and is not marked low; all else stays as it is written.
 With --watch it goes on, and after each change checks the changed records and those that depend on them.`,
-  options: ['root', 'format', 'watch'],
-  run({ root, format, watch }) {
+  options: ['root', 'format', 'fix', 'watch'],
+  run({ root, format, fix, watch }) {
+    const directory = recordsRoot(root)
+    if (fix) mendRecords(directory)
     if (watch) {
       if (format === 'json') throw new Error('--watch prints for people; leave out --format json.')
-      checkOnChange(recordsRoot(root))
+      checkOnChange(directory)
       return 0
     }
-    const result = compileRecords(recordsRoot(root))
+    const result = compileRecords(directory)
     if (!result.ok) {
       reportFaults(result.faults, format)
       return 1

@@ -16,6 +16,11 @@ export const OPTIONS = {
     written: '--out <path>',
     means: 'file or directory to write (default: the terminal)',
   },
+  fix: {
+    type: 'boolean',
+    written: '--fix',
+    means: 'first mend the faults that have one right way to be mended',
+  },
   watch: {
     type: 'boolean',
     written: '--watch',
@@ -38,6 +43,7 @@ export interface Invocation {
   readonly format: Format
   readonly out: string | undefined
   readonly watch: boolean
+  readonly fix: boolean
   readonly operands: readonly string[]
 }
 

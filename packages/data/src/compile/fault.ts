@@ -14,6 +14,16 @@ export interface Fault {
   readonly path: string
   /** What was found and what would be right. */
   readonly message: string
+  /** What mends it, where there is one right way. */
+  readonly fix?: TextEdit
+}
+
+/** A change of the text of a file. */
+export interface TextEdit {
+  /** Offsets in UTF-16 code units, the end not included. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
 /** Writes keys and indexes as a person would: `assertions[0].citation.source`. */

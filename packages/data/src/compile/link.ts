@@ -16,9 +16,16 @@ export const referencesPointAtRecords: RecordCheck = (entry, report, records) =>
     if (found.some((kind) => accepted.includes(kind))) continue
     const wanted = kinds === 'any' ? 'record' : kinds.join(' or ')
     const [kind] = found
-    const hint = kind ? `; it is ${withArticle(kind)}` : didYouMean(id, records.idsOf(accepted))
+    const [holder] = records.lookUp(formerIdHolders, id)
+    const hint = kind
+      ? `; it is ${withArticle(kind)}`
+      : holder
+        ? `; it is now "${holder.id}"`
+        : didYouMean(id, records.idsOf(accepted))
     const fault = { code: 'E102', name: `unknown-${wanted.replaceAll(' ', '-')}` }
-    report(fault, path, `"${id}" is not ${withArticle(wanted)}${hint}`)
+    const fix =
+      !kind && holder && accepted.includes(holder.kind) ? { found: id, right: holder.id } : undefined
+    report(fault, path, `"${id}" is not ${withArticle(wanted)}${hint}`, fix)
   }
 }
 
@@ -44,17 +51,24 @@ export const idsAreUsedOnce: RecordCheck = ({ record, source }, report, records)
         path,
         `"${formerId}" is the id of ${owner.file}; an id that was given up is never used again`,
       )
-    } else if (holder !== undefined && holder !== source.file) {
-      report(DUPLICATE_ID, path, `"${formerId}" is already a former id of ${holder}; one record has it`)
+    } else if (holder && holder.file !== source.file) {
+      report(DUPLICATE_ID, path, `"${formerId}" is already a former id of ${holder.file}; one record has it`)
     }
   }
 }
 
-/** The files of the records that had an id before. */
-const formerIdHolders: RecordIndex<string, readonly string[]> = {
+interface Holder {
+  readonly kind: Kind
+  readonly id: string
+  readonly file: string
+}
+
+/** The records that had an id before. */
+const formerIdHolders: RecordIndex<Holder, readonly Holder[]> = {
   name: 'former-ids',
-  entriesOf: ({ record, source }) => (record.formerIds ?? []).map((formerId) => [formerId, source.file]),
-  gather: (files) => files,
+  entriesOf: ({ kind, record, source }) =>
+    (record.formerIds ?? []).map((formerId) => [formerId, { kind, id: record.id, file: source.file }]),
+  gather: (holders) => holders,
 }
 
 function withArticle(noun: string): string {

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isPair, isScalar, type LineCounter } from 'yaml'
 import type { Kind } from '../schema/kinds.ts'
-import { type Fault, formatPath } from './fault.ts'
+import { type Fault, formatPath, type TextEdit } from './fault.ts'
 
 /** A record as it stands in its file, before it is known to be right. */
 export interface RecordFile {
@@ -43,6 +43,23 @@ export function positionOfKey(parsed: ParsedFile, path: readonly PropertyKey[], 
     }
   }
   return positionOf(parsed, path)
+}
+
+/**
+ * The change of a file that puts other words in a part of its record. Nothing where the words do not stand there as
+ * they are, such as those that a line break divides.
+ */
+export function replacementAt(
+  { document, text }: ParsedFile,
+  path: readonly PropertyKey[],
+  { found, right }: { readonly found: string; readonly right: string },
+): TextEdit | null {
+  const node = document.getIn(path, true)
+  if (!isScalar(node) || !node.range) return null
+  const [start, end] = node.range
+  const written = text.slice(start, end)
+  if (!written.includes(found)) return null
+  return { start, end, text: written.replaceAll(found, () => right) }
 }
 
 function toPosition(parsed: ParsedFile, offset: number): Position {

@@ -5,7 +5,7 @@ import { idsAreUsedOnce, referencesPointAtRecords } from './link.ts'
 import { checkRules } from './lint/index.ts'
 import { parseRecordFile } from './parse.ts'
 import { findRecordFiles, readRecordFile } from './read.ts'
-import { faultAt, type ParsedFile, type RecordFile } from './record-file.ts'
+import { faultAt, type ParsedFile, type RecordFile, replacementAt } from './record-file.ts'
 import { createIndexes } from './record-indexes.ts'
 import type { LoadedRecord, RecordCheck, RecordIndex, Records } from './records.ts'
 import { type RecordOf, validateRecord } from './validate.ts'
@@ -202,10 +202,11 @@ function checkRecord(loaded: LoadedRecord, recordsFor: (ask: (asked: string) => 
   for (const check of CHECKS) {
     check(
       loaded,
-      (fault, path, message) => {
+      (fault, path, message, fix) => {
         // Positions are wanted of faulty records alone, so nobody keeps the tree of every file for them.
         parsed ??= parseAgain(loaded.source)
-        faults.push(faultAt(parsed, path, { ...fault, message }))
+        const edit = fix && replacementAt(parsed, path, fix)
+        faults.push({ ...faultAt(parsed, path, { ...fault, message }), ...(edit && { fix: edit }) })
       },
       records,
     )

@@ -37,4 +37,11 @@ export type ReportFault = (
   fault: { readonly code: string; readonly name: string },
   path: readonly PropertyKey[],
   message: string,
+  fix?: Replacement,
 ) => void
+
+/** The one right way to mend a fault: other words in the part of the record where it stands. */
+export interface Replacement {
+  readonly found: string
+  readonly right: string
+}

@@ -33,5 +33,6 @@ export const RULES: readonly Rule[] = [
 
 /** Holds a record against all rules. */
 export const checkRules: RecordCheck = (entry, report, records) => {
-  for (const rule of RULES) rule.check(entry, (path, message) => report(rule, path, message), records)
+  for (const rule of RULES)
+    rule.check(entry, (path, message, fix) => report(rule, path, message, fix), records)
 }

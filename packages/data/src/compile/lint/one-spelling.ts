@@ -10,7 +10,10 @@ export const oneSpelling: Rule = {
     const variants = records.lookUp(variantsByFirstWord, EVERYBODY)
     for (const { path, text } of ownTexts(entry)) {
       for (const { variant, name } of variantsIn(text, variants)) {
-        report(path, `says "${variant}"; the project writes "${name}"`)
+        // A shorter variant stands for a part of the name, and which part only a reader knows.
+        const isWhole = wordsOf(variant).length === wordsOf(name).length
+        const fix = isWhole ? { found: variant, right: name } : undefined
+        report(path, `says "${variant}"; the project writes "${name}"`, fix)
       }
     }
   },

@@ -12,15 +12,15 @@ export const repostsAlone: Rule = {
     const message = (value: string) => `is ${value}, but every source of the fact is a repost; write low`
 
     if (kind === 'event' && record.confidence !== 'low' && areReposts(record.citations)) {
-      report(['confidence'], message(record.confidence))
+      report(['confidence'], message(record.confidence), { found: record.confidence, right: 'low' })
     }
     if (kind === 'provision' && record.certainty !== 'low' && areReposts(record.citations)) {
-      report(['certainty'], message(record.certainty))
+      report(['certainty'], message(record.certainty), { found: record.certainty, right: 'low' })
     }
     if (kind === 'treaty') {
       for (const [index, act] of record.acts.entries()) {
         if (act.certainty !== 'low' && areReposts(act.citations)) {
-          report(['acts', index, 'certainty'], message(act.certainty))
+          report(['acts', index, 'certainty'], message(act.certainty), { found: act.certainty, right: 'low' })
         }
       }
     }

@@ -1,4 +1,4 @@
-import type { LoadedRecord, Records } from '../records.ts'
+import type { LoadedRecord, Records, Replacement } from '../records.ts'
 
 /** A rule over valid records. One rule is one file. */
 export interface Rule {
@@ -14,5 +14,5 @@ export interface Rule {
   check(entry: LoadedRecord, report: Report, records: Records): void
 }
 
-/** Reports a fault at a part of the record. */
-export type Report = (path: readonly PropertyKey[], message: string) => void
+/** Reports a fault at a part of the record, with what mends it where there is one right way. */
+export type Report = (path: readonly PropertyKey[], message: string, fix?: Replacement) => void
