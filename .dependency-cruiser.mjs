@@ -9,7 +9,7 @@ const INSIDE_DATA = [
   ['search', ['search', 'derive', 'schema/kinds', 'generated']],
   ['exports', ['exports', 'derive', 'schema', 'generated']],
   ['compile', ['compile', 'schema', 'derive', 'exports', 'generated']],
-  ['cli', ['cli', 'compile', 'derive', 'schema', 'generated']],
+  ['cli', ['cli', 'compile', 'exports', 'derive', 'schema', 'generated']],
 ]
 
 /** @type {import('dependency-cruiser').IConfiguration} */
