@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { BASE_RECORDS } from './base-records.ts'
@@ -48,15 +48,15 @@ describe('partnership-data build', () => {
     const root = writeRecordTree()
     const run = await runCli(['build', '--root', root])
     const written = Object.keys(filesUnder(root)).filter((file) => !file.startsWith('records'))
-    const exported = exportsOf(compiledTree()).map(({ path }) => `dist/exports/${path}`)
+    const exported = exportsOf(compiledTree()).map(({ path }) => `dist/files/${path}`)
     expect(exported.length).toBeGreaterThan(40)
-    expect(written.filter((file) => file.startsWith('dist/exports/')).sort()).toEqual(exported.sort())
+    expect(written.filter((file) => file.startsWith('dist/files/')).sort()).toEqual(exported.sort())
     expect(run).toEqual({
       exitCode: 0,
       stdout: `Compiled 21 records into ${16 + exported.length} files.\n`,
       stderr: '',
     })
-    expect(written.filter((file) => !file.startsWith('dist/exports/'))).toEqual([
+    expect(written.filter((file) => !file.startsWith('dist/files/'))).toEqual([
       'dist/dataset.json',
       'dist/dataset.json.d.ts',
       'dist/schema.json',
@@ -75,6 +75,23 @@ describe('partnership-data build', () => {
       'src/generated/types.ts',
       'src/generated/version.ts',
     ])
+  })
+
+  it('removes what an earlier build wrote and this one does not', async () => {
+    const root = writeRecordTree()
+    await runCli(['build', '--root', root])
+    const built = filesUnder(root)
+    mkdirSync(join(root, 'dist/files/old'))
+    for (const path of [
+      'dist/files/csv/no_more.csv',
+      'dist/files/old/x',
+      'src/generated/no-more.ts',
+      'dist/own.js',
+    ]) {
+      writeFileSync(join(root, path), 'old')
+    }
+    await runCli(['build', '--root', root])
+    expect(filesUnder(root)).toEqual({ ...built, 'dist/own.js': 'old' })
   })
 
   it('leaves the files of the last good build as they were, byte for byte, when a fault came in', async () => {

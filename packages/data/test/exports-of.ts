@@ -7,6 +7,6 @@ import type { Dataset } from '../src/generated/types.ts'
 export function exportsOf(dataset: CompiledDataset | Dataset): ExportFile[] {
   // The generated interfaces print the same schemas that the compiled dataset is typed by.
   return outputFiles(dataset as CompiledDataset)
-    .filter(({ path }) => path.startsWith('dist/exports/'))
-    .map(({ path, text }) => ({ path: path.replace('dist/exports/', ''), text }))
+    .filter(({ path }) => path.startsWith('dist/files/'))
+    .map(({ path, text }) => ({ path: path.replace('dist/files/', ''), text }))
 }

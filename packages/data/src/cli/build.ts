@@ -1,5 +1,5 @@
 import { compileRecords } from '../compile/compile.ts'
-import { outputFiles, writeFiles } from '../compile/emit.ts'
+import { outputFiles, removeVanished, writeFiles } from '../compile/emit.ts'
 import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
 import type { Command } from './command.ts'
 import { recordsRoot } from './open-dataset.ts'
@@ -20,6 +20,7 @@ lists the faults as check does and ends with 1. The same records give the same b
     }
     const files = outputFiles(result.dataset)
     writeFiles(directory, files)
+    removeVanished(directory, files)
     const records = KINDS.reduce((sum, kind) => sum + result.dataset[COLLECTIONS[kind]].length, 0)
     console.log(`Compiled ${records} records into ${files.length} files.`)
     return 0

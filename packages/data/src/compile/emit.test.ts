@@ -51,9 +51,9 @@ describe('the files that a dataset gives', () => {
     )
     const changed = after.filter(({ path, text }) => textOf(before, path) !== text).map(({ path }) => path)
     expect(changed).toEqual(expect.arrayContaining(['dist/dataset.json', 'src/generated/events.ts']))
-    expect(changed.filter((path) => !path.startsWith('dist/exports/'))).toHaveLength(2)
-    expect(changed.filter((path) => path.startsWith('dist/exports/csv/'))).toEqual([
-      'dist/exports/csv/events.csv',
+    expect(changed.filter((path) => !path.startsWith('dist/files/'))).toHaveLength(2)
+    expect(changed.filter((path) => path.startsWith('dist/files/csv/'))).toEqual([
+      'dist/files/csv/events.csv',
     ])
   })
 

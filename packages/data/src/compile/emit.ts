@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { exportFiles, type MeasureText } from '../exports/index.ts'
 import type { Dataset } from '../generated/types.ts'
 import { datasetJsonSchema } from '../schema/json-schema.ts'
@@ -9,6 +9,9 @@ import type { CompiledDataset } from './dataset.ts'
 import { printTypes } from './typescript-printer.ts'
 
 const GENERATED = '// Generated from the records by `partnership-data build`; edit the records instead.\n'
+
+/** Where the exports are written. */
+export const EXPORTED = 'dist/files'
 
 /** A file of the built package: path relative to the package directory, and its text. */
 export interface OutputFile {
@@ -46,7 +49,7 @@ export function outputFiles(dataset: CompiledDataset): OutputFile[] {
     })),
     // The generated interfaces print the same schemas that validated these records.
     ...exportFiles(dataset as unknown as Dataset, measureText).map(({ path, text }) => ({
-      path: `dist/exports/${path}`,
+      path: `${EXPORTED}/${path}`,
       text,
     })),
   ]
@@ -96,4 +99,16 @@ export function writeFiles(root: string, files: readonly OutputFile[]): void {
     throw error
   }
   for (const { from, to } of staged) renameSync(from, to)
+}
+
+/** Removes what an earlier build wrote and this one did not: a table that is no more, a file that was never there. */
+export function removeVanished(root: string, files: readonly OutputFile[]): void {
+  const written = new Set(files.map(({ path }) => path))
+  for (const directory of [EXPORTED, 'src/generated']) {
+    for (const entry of readdirSync(join(root, directory), { recursive: true, withFileTypes: true })) {
+      const file = join(entry.parentPath, entry.name)
+      const path = relative(root, file).replaceAll(sep, '/')
+      if (entry.isFile() && !written.has(path)) rmSync(file)
+    }
+  }
 }
