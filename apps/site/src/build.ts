@@ -67,13 +67,38 @@ function writePage(
   writeFileSync(join(staging, file), renderPage({ title, description, path, main }, assets))
 }
 
+/** The list of exports that the data package brings. */
+interface ExportList {
+  readonly exports: readonly {
+    readonly title: string
+    readonly description: string
+    readonly files: readonly { readonly path: string; readonly bytes: number }[]
+  }[]
+}
+
+/** Copies the dataset and every export of it, under the addresses that the linked data give them. */
 function copyData(): Download[] {
-  mkdirSync(join(staging, 'data'), { recursive: true })
-  return DATA_FILES.map(([name, what]) => {
+  const list = require.resolve('@partnership/data/exports/index.json')
+  cpSync(dirname(list), join(staging, 'data'), { recursive: true })
+  const dataset = DATA_FILES.map(([name, what]) => {
     const from = require.resolve(`@partnership/data/${name}`)
     cpSync(from, join(staging, 'data', name))
     return { name, what, bytes: statSync(from).size }
   })
+  // The data package wrote it; its tests hold it to this shape.
+  const { exports } = JSON.parse(readFileSync(list, 'utf8')) as ExportList
+  return [
+    ...dataset,
+    ...exports.flatMap(({ title, description, files: [main, ...beside] }) =>
+      main
+        ? [{ name: main.path, what: describeExport(title, description, beside.length), bytes: main.bytes }]
+        : [],
+    ),
+  ]
+}
+
+function describeExport(title: string, description: string, filesBeside: number): string {
+  return `${title}: ${description}${filesBeside > 0 ? `; it names the ${filesBeside} files beside it` : ''}`
 }
 
 /** Copies the fonts and the stylesheet under names that change with their content, so that they can be cached for ever. */
