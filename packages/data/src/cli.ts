@@ -119,4 +119,9 @@ function columns(rows: readonly (readonly string[])[]): string[] {
   return rows.map(([first = '', second = '']) => `  ${first.padEnd(width)}${second}`)
 }
 
+// Whoever reads the output may have enough of it: `export json | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 process.exitCode = main(process.argv.slice(2))

@@ -52,6 +52,7 @@ export {
   type RecordByKind,
   sourceLabel,
 } from './derive/records.ts'
+export { type TimelineOptions, timeline } from './derive/timeline.ts'
 export {
   ACT_LABELS,
   type ArticleSlot,

@@ -64,12 +64,16 @@ export function requireDay(day: string): void {
   }
 }
 
-/** Orders dates by their first possible day, then by their last; dates without a beginning come first. */
+/**
+ * Orders dates by their first possible day, then by their last. A date without a beginning stands at its end, which is
+ * the one day that is known of it.
+ */
 export function compareDates(first: string, second: string): number {
   const a = dateBounds(first)
   const b = dateBounds(second)
   return (
-    compareText(a.earliest ?? '', b.earliest ?? '') || compareText(a.latest ?? '9999', b.latest ?? '9999')
+    compareText(a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? '') ||
+    compareText(a.latest ?? '9999', b.latest ?? '9999')
   )
 }
 
