@@ -52,6 +52,14 @@ export {
   type RecordByKind,
   sourceLabel,
 } from './derive/records.ts'
+export {
+  type Relation,
+  type RelationGraph,
+  type RelationNode,
+  type RelationsOptions,
+  type RelationType,
+  relations,
+} from './derive/relations.ts'
 export { type TimelineOptions, timeline } from './derive/timeline.ts'
 export {
   ACT_LABELS,

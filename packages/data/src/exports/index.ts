@@ -3,6 +3,8 @@ import { citationFile } from './citation-file.ts'
 import { csv } from './csv.ts'
 import { dataPackage, type MeasureText } from './data-package.ts'
 import type { ExportFile, ExportFormat } from './export-format.ts'
+import { geojson } from './geojson.ts'
+import { gexf } from './gexf.ts'
 import { icalendar } from './icalendar.ts'
 import { jsonLdBeside } from './json-ld.ts'
 import { listing } from './listing.ts'
@@ -12,7 +14,7 @@ export type { MeasureText } from './data-package.ts'
 export type { ExportFile, ExportFormat, ExportFormatName } from './export-format.ts'
 export type { ListedExport } from './listing.ts'
 
-const BESIDE_JSON_LD: readonly ExportFormat[] = [csv, icalendar, timelinejs, citationFile]
+const BESIDE_JSON_LD: readonly ExportFormat[] = [csv, icalendar, timelinejs, geojson, gexf, citationFile]
 
 /** Every form in which the dataset is handed to other programs. */
 export const EXPORTS: readonly ExportFormat[] = [...BESIDE_JSON_LD, jsonLdBeside(BESIDE_JSON_LD)]
