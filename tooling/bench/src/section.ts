@@ -1,0 +1,20 @@
+/** What a section of the bench may use. */
+export interface Bench {
+  /** Registers what is done when the section is over. */
+  readonly atTheEnd: (cleanUp: () => void) => void
+  /** Says how far it is, apart from the result. */
+  readonly say: (message: string) => void
+}
+
+/** What a section found: one table, and what a reader has to know of it. */
+export interface Findings {
+  readonly headers: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly notes: readonly string[]
+}
+
+/** One file in `sections/`, which exports it as `section`. */
+export interface Section {
+  readonly title: string
+  run(bench: Bench): Promise<Findings>
+}
