@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Compiler, DATA_PACKAGE, DIRECTORIES, loadCompiler } from './compiler.ts'
-import { readTemplates, writeCopies } from './generate-records.ts'
+import { copyOf, cutRecord, readTemplates, writeCopies } from './generate-records.ts'
 
 let compiler: Compiler
 let records: number
@@ -85,5 +85,43 @@ describe('records generated twice over', () => {
     } finally {
       writeFileSync(join(root, file), text)
     }
+  })
+})
+
+describe('a copy of one record', () => {
+  const text = `name: "Ada First"
+variants: [Adah, 'Ada F.']
+url: https://example.org/#top
+archivedAt: 'https://example.org/'
+topics: ['trade', ties] # both
+memberOf: "norland"
+note: Ada First
+`
+  const template = {
+    directory: 'actors',
+    id: 'ada',
+    ...cutRecord(text, () => [['memberOf'], ['topics', 1], ['topics', 0]]),
+  }
+
+  it('marks ids, names and addresses, quoted or not, and nothing else', () => {
+    expect(copyOf(template, 7)).toEqual({
+      id: 'ada-copy-7',
+      text: `name: "Ada First 7"
+variants: [Adah 7, 'Ada F. 7']
+url: https://example.org/#top-copy-7
+archivedAt: 'https://example.org/#copy-7'
+topics: ['trade-copy-7', ties-copy-7] # both
+memberOf: "norland-copy-7"
+note: Ada First
+`,
+    })
+  })
+
+  it('is the record itself the first time', () => {
+    expect(copyOf(template, 1)).toEqual({ id: 'ada', text })
+  })
+
+  it('is refused where a reference is not written in its place', () => {
+    expect(() => cutRecord('topics: [trade]\n', () => [['topics', 1]])).toThrow('topics.1')
   })
 })

@@ -36,10 +36,23 @@ export function readTemplates(compiler: Compiler): RecordTemplate[] {
   return DIRECTORIES.flatMap(({ kind, directory }) =>
     readdirSync(join(records, directory)).map((file) => {
       const text = readFileSync(join(records, directory, file), 'utf8')
-      const cuts = findCuts(text, (value) => compiler.referencePaths(kind, value))
-      return { directory, id: basename(file, '.yml'), ...cutText(text, cuts) }
+      const cut = cutRecord(text, (value) => compiler.referencePaths(kind, value))
+      return { directory, id: basename(file, '.yml'), ...cut }
     }),
   )
+}
+
+/** Cuts the text of a record after every value that a copy marks; inside the quotation marks of one that has them. */
+export function cutRecord(
+  text: string,
+  referencePaths: (value: unknown) => readonly (readonly PropertyKey[])[],
+): Pick<RecordTemplate, 'pieces' | 'rest'> {
+  const cuts = findCuts(text, referencePaths)
+  const starts = [0, ...cuts.map(({ offset }) => offset)]
+  return {
+    pieces: cuts.map(({ offset, mark }, index) => ({ text: text.slice(starts[index], offset), mark })),
+    rest: text.slice(starts.at(-1)),
+  }
 }
 
 /**
@@ -111,12 +124,4 @@ function uniqueValues(value: unknown): { path: readonly PropertyKey[]; mark: Mar
 function markOf(key: string, value: string): Mark {
   if (key === 'url' || key === 'archivedAt') return value.includes('#') ? 'id' : 'fragment'
   return key === 'formerIds' ? 'id' : 'name'
-}
-
-function cutText(text: string, cuts: readonly Cut[]): Pick<RecordTemplate, 'pieces' | 'rest'> {
-  const starts = [0, ...cuts.map(({ offset }) => offset)]
-  return {
-    pieces: cuts.map(({ offset, mark }, index) => ({ text: text.slice(starts[index], offset), mark })),
-    rest: text.slice(starts.at(-1)),
-  }
 }

@@ -20,8 +20,8 @@ export function summarise(values: readonly number[]): Summary {
 }
 
 /**
- * The value below which a share of all values lies, interpolated between neighbours (type 7 of Hyndman and Fan,
- * which spreadsheets and R use too).
+ * The value below which a share of all values lies, interpolated between neighbours (type 7 of Hyndman and
+ * Fan).
  * @throws RangeError when there is no value
  */
 export function quantile(values: readonly number[], share: number): number {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { peakMemory } from './peak-memory.ts'
 
 /** What a process that does one thing once says of it. */
 export interface Run {
@@ -12,8 +13,7 @@ export interface Run {
 
 /** Prints a run as JSON, for the process that started this one. */
 export function printRun(milliseconds: number, records: number): void {
-  // Node gives the high-water mark in kilobytes on every system.
-  const run: Run = { milliseconds, records, peakBytes: process.resourceUsage().maxRSS * 1024 }
+  const run: Run = { milliseconds, records, peakBytes: peakMemory() }
   console.log(JSON.stringify(run))
 }
 
