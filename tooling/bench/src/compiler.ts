@@ -18,14 +18,17 @@ export interface Fault {
   readonly message: string
 }
 
-export type CheckResult =
-  | { readonly ok: true; readonly loaded: readonly unknown[] }
-  | { readonly ok: false; readonly faults: readonly Fault[] }
+/** The records of a directory, held in memory and checked again as they change. */
+export interface RecordSet {
+  readonly check: () => { readonly faults: readonly Fault[]; readonly checked: number }
+  readonly refresh: (paths: readonly string[]) => void
+  readonly size: number
+}
 
 /** What the bench uses of the compiler. */
 export interface Compiler {
-  /** Checks the records under a directory, as the command `check` does. */
-  readonly check: (root: string) => CheckResult
+  /** Opens the records under a directory, as the command `check` does. */
+  readonly open: (root: string) => RecordSet
   /** Paths of the references in a valid record of a kind. */
   readonly referencePaths: (kind: Kind, value: unknown) => readonly (readonly PropertyKey[])[]
 }
@@ -36,8 +39,8 @@ export interface Compiler {
  */
 export async function loadCompiler(): Promise<Compiler> {
   // Each cast says what the file of that name exports; the tests of the bench go through all of them.
-  const { compileRecords } = (await importBuilt('compile/compile.js')) as {
-    compileRecords: Compiler['check']
+  const { openRecordSet } = (await importBuilt('compile/record-set.js')) as {
+    openRecordSet: Compiler['open']
   }
   const { findReferences } = (await importBuilt('compile/references.js')) as {
     findReferences(schema: unknown, value: unknown): { readonly path: readonly PropertyKey[] }[]
@@ -47,7 +50,7 @@ export async function loadCompiler(): Promise<Compiler> {
   }
   const schemas = new Map(DIRECTORIES.map(({ kind }) => [kind, jsonSchemaOf(kind)]))
   return {
-    check: compileRecords,
+    open: openRecordSet,
     referencePaths: (kind, value) => findReferences(schemas.get(kind), value).map(({ path }) => path),
   }
 }

@@ -1,4 +1,3 @@
-import { compileRecords } from '../compile/compile.ts'
 import { openRecordSet, type RecordSet } from '../compile/record-set.ts'
 import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
 import type { Command } from './command.ts'
@@ -25,21 +24,25 @@ With --watch it goes on, and after each change checks the changed records and th
       checkOnChange(directory)
       return 0
     }
-    const result = compileRecords(directory)
-    if (!result.ok) {
-      reportFaults(result.faults, format)
+    const records = openRecordSet(directory)
+    const { faults } = records.check()
+    if (faults.length > 0) {
+      reportFaults(faults, format)
       return 1
     }
     if (format === 'json') console.log('[]')
-    else {
-      const counts = KINDS.map((kind) => {
-        const { length } = result.dataset[COLLECTIONS[kind]]
-        return `${length} ${length === 1 ? kind : COLLECTIONS[kind]}`
-      })
-      console.log(`No faults. ${counts.join(', ')}.`)
-    }
+    else console.log(`No faults. ${countKinds(records)}.`)
     return 0
   },
+}
+
+/** `3 sources, 1 treaty`: the records as they are written, without the questions that follow from them. */
+function countKinds(records: RecordSet): string {
+  const lengths = new Map(KINDS.map((kind) => [kind, 0]))
+  for (const { kind } of records.valid()) lengths.set(kind, (lengths.get(kind) ?? 0) + 1)
+  return [...lengths]
+    .map(([kind, length]) => `${length} ${length === 1 ? kind : COLLECTIONS[kind]}`)
+    .join(', ')
 }
 
 /** Returns at once; the watched directories keep the process going. */

@@ -3,10 +3,10 @@ import { loadCompiler } from '../compiler.ts'
 import { printRun } from './run.ts'
 
 const [root = ''] = process.argv.slice(2)
-const { check } = await loadCompiler()
+const { open } = await loadCompiler()
 const start = performance.now()
-const result = check(root)
+const { faults, checked } = open(root).check()
 const milliseconds = performance.now() - start
-if (!result.ok)
-  throw new Error(`${result.faults.length} faults, the first of them: ${JSON.stringify(result.faults[0])}`)
-printRun(milliseconds, result.loaded.length)
+if (faults.length > 0)
+  throw new Error(`${faults.length} faults, the first of them: ${JSON.stringify(faults[0])}`)
+printRun(milliseconds, checked)

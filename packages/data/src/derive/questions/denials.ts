@@ -9,12 +9,12 @@ import type { Draft, Template } from './template.ts'
  */
 export const denials: Template = {
   name: 'who-denied',
-  drafts: ({ claims, actors }) =>
-    claims.filter(isContested).flatMap((claim): Draft[] => {
+  drafts({ claims, actors }) {
+    const name = new Map(actors.map((actor) => [actor.id, actor.name]))
+    return claims.filter(isContested).flatMap((claim): Draft[] => {
       // The proposition of an accusation or a position says that it was voiced; whoever disputes it disputes what
       // was voiced, so the plain question would be about something else.
       if (claim.kind === 'accusation' || claim.kind === 'position') return []
-      const name = new Map(actors.map((actor) => [actor.id, actor.name]))
       const stances = stancesByActor(claim)
       const denying = [...stances].filter(([, taken]) =>
         taken.every((one) => one === 'denies' || one === 'disputes'),
@@ -57,7 +57,8 @@ export const denials: Template = {
           order: 'by-text',
         },
       ]
-    }),
+    })
+  },
 }
 
 function stancesByActor(claim: Claim) {

@@ -1,7 +1,9 @@
 import type { Event, Treaty } from '../../generated/types.ts'
-import { compareDates, formatDate, isBefore, isDay } from '../dates.ts'
+import { compareDates, formatDate, isDay } from '../dates.ts'
 import { pickAround } from './selection.ts'
 import type { Draft, Template } from './template.ts'
+
+const DISTRACTORS = 3
 
 /** "On which date did this happen?" An event has one date, so any other day-precise date is proved false. */
 export const eventDates: Template = {
@@ -10,11 +12,18 @@ export const eventDates: Template = {
     const dated = settledEvents(events, treaties).sort((first, second) =>
       compareDates(first.date, second.date),
     )
+    const days = [...Map.groupBy(dated, ({ date }) => date).values()]
+    const position = new Map(days.flatMap((events, index) => events.map(({ id }) => [id, index] as const)))
     return dated.flatMap((event): Draft[] => {
       if (writesYear(event) || event.treaties === undefined) return []
-      const earlier = dated.filter((other) => isBefore(other.date, event.date)).reverse()
-      const later = dated.filter((other) => isBefore(event.date, other.date))
-      const chosen = pickAround(event.id, oneADate(earlier), oneADate(later), 3)
+      const day = position.get(event.id) ?? 0
+      // One event a day, and no more days than can be picked, so that the work stays the same however many there are.
+      const earlier = days
+        .slice(Math.max(0, day - DISTRACTORS), day)
+        .reverse()
+        .flatMap((events) => events.slice(-1))
+      const later = days.slice(day + 1, day + 1 + DISTRACTORS).flatMap((events) => events.slice(0, 1))
+      const chosen = pickAround(event.id, earlier, later, DISTRACTORS)
       return [
         {
           subject: event.id,
@@ -62,10 +71,6 @@ function isKnownToTheDay(event: Event): boolean {
     event.status === 'reported-fact' &&
     event.note === undefined
   )
-}
-
-function oneADate(events: readonly Event[]): Event[] {
-  return events.filter((event, index) => events.findIndex(({ date }) => date === event.date) === index)
 }
 
 function firstOf<T>(items: readonly T[]): T {
