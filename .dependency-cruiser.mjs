@@ -5,10 +5,11 @@ const DATA = '^packages/data/src'
 /** Inside the data package: a folder, and all that it may import of ours. */
 const INSIDE_DATA = [
   ['schema', ['schema']],
-  ['derive', ['derive', 'schema/kinds', 'generated']],
+  ['neutrality', ['neutrality']],
+  ['derive', ['derive', 'neutrality', 'schema/kinds', 'generated']],
   ['search', ['search', 'derive', 'schema/kinds', 'generated']],
   ['exports', ['exports', 'derive', 'schema', 'generated']],
-  ['compile', ['compile', 'schema', 'derive', 'exports', 'generated']],
+  ['compile', ['compile', 'schema', 'neutrality', 'derive', 'exports', 'generated']],
   ['cli', ['cli', 'compile', 'exports', 'derive', 'schema', 'generated']],
 ]
 
@@ -58,8 +59,15 @@ export default {
     {
       name: 'data-is-pure-where-it-says-so',
       severity: 'error',
-      from: { path: `${DATA}/(derive|exports|schema|search)/`, pathNot: '\\.test\\.ts$' },
+      from: { path: `${DATA}/(derive|exports|neutrality|schema|search)/`, pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'neutrality-needs-no-validator',
+      comment: 'Word lists and text checks are read by slides and readers alike.',
+      severity: 'error',
+      from: { path: `${DATA}/neutrality/`, pathNot: '\\.test\\.ts$' },
+      to: { path: 'node_modules/zod/', reachable: true },
     },
     {
       name: 'apps-do-not-meet',

@@ -62,6 +62,8 @@ const FAULTY: readonly (readonly [code: string, why: string, markdown: string[]]
   ['S301', 'a label that takes a side', deckOf('The regime fell.')],
   ['S302', 'a verb that judges the speaker', deckOf('[[iran]] admitted it.')],
   ['S303', 'the word alliance in our own voice', deckOf('This is an alliance.')],
+  ['S304', 'another spelling of a place', deckOf('Kiev is a city.')],
+  ['S304', 'a sea without its name', deckOf('[[iran]] lies on the Gulf.')],
   ['S401', 'an accusation without the voices', deckOf('[[accusation-of-iranian-arms-supplies]]')],
   ['S401', 'a disputed event without the voices', deckOf('[[us-says-iran-sent-missiles.description]]')],
   ['S501', 'a slide without a headline', deckOf('Text').filter((line) => !line.startsWith('#'))],

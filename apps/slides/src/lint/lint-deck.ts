@@ -3,7 +3,7 @@ import { expandDeck, type SlideFault } from '../references/expand.ts'
 import { accusationWithoutVoices, weakRecord } from './attribution.ts'
 import { unknownAct, unknownComponent, wrongRecord } from './components.ts'
 import { headlineMissing, noteLength } from './delivery.ts'
-import { allianceInOwnVoice, loadedLabel, loadedSpeechVerb } from './own-voice.ts'
+import { allianceInOwnVoice, loadedLabel, loadedSpeechVerb, placeSpelling } from './own-voice.ts'
 import type { SlideRule } from './rule.ts'
 import { readSlides } from './slide-file.ts'
 import { typedDate, typedNumber, typedNumberWord, typedQuotation } from './typed-facts.ts'
@@ -17,6 +17,8 @@ export const RULES: readonly SlideRule[] = [
   typedDate,
   typedNumberWord,
   typedQuotation,
+  // Before the rule on names, whose advice is less exact.
+  placeSpelling,
   typedName,
   unknownName,
   loadedLabel,

@@ -1,38 +1,59 @@
 import { indexRecords } from '@partnership/data'
+import {
+  ALLIANCE_WORDS,
+  findWords,
+  LOADED_LABELS,
+  LOADED_SPEECH_VERBS,
+  PLACE_SPELLINGS,
+  sentenceAround,
+  type WordList,
+} from '@partnership/data/neutrality'
 import { ownWords } from './prose.ts'
-import { reportMatches, type SlideRule } from './rule.ts'
+import type { SlideRule } from './rule.ts'
 
-const LOADED_LABELS =
-  /\b(?:regimes?|puppets?|rogue|axis|terrorists?|extremists?|pariahs?|prox(?:y|ies)|aggressors?)\b/gi
-const SPEECH_VERBS =
-  /\b(?:claimed|claims that|admit(?:s|ted)?|insist(?:s|ed)?|reveal(?:s|ed)?|boast(?:s|ed)?|conced(?:es|ed)|point(?:s|ed) out|expos(?:es|ed)|so-called)\b/gi
-const ALLIANCE = /\b(?:alliances?|ally|allies|allied|defen[cs]e pacts?)\b/gi
-
-export const loadedLabel: SlideRule = {
-  code: 'S301',
-  name: 'loaded-label',
-  reason: 'A label such as "regime" takes a side.',
-  check({ slides }, report) {
-    for (const line of slides.flatMap(({ lines }) => lines)) {
-      reportMatches(LOADED_LABELS, ownWords(line), line.number, report, (found) => {
-        return `"${found}" takes a side; name the person or body`
-      })
-    }
-  },
+/** A rule that finds words of a list in whatever is read or heard: headline, text, notes, title. */
+function wordRule(
+  rule: Pick<SlideRule, 'code' | 'name' | 'reason'>,
+  lists: readonly WordList[],
+  whatIsWrong: string,
+): SlideRule {
+  return {
+    ...rule,
+    check({ slides }, report) {
+      for (const line of slides.flatMap(({ lines }) => lines)) {
+        for (const { word, index, advice } of lists.flatMap((list) => findWords(ownWords(line), list))) {
+          report({ line: line.number, column: index + 1 }, `"${word}" ${whatIsWrong}; ${advice}`)
+        }
+      }
+    },
+  }
 }
 
-export const loadedSpeechVerb: SlideRule = {
-  code: 'S302',
-  name: 'loaded-speech-verb',
-  reason: 'A verb such as "admitted" or "claimed" judges the speaker.',
-  check({ slides }, report) {
-    for (const line of slides.flatMap(({ lines }) => lines)) {
-      reportMatches(SPEECH_VERBS, ownWords(line), line.number, report, (found) => {
-        return `"${found}" judges the speaker; write said, stated, wrote or announced`
-      })
-    }
+export const loadedLabel = wordRule(
+  { code: 'S301', name: 'loaded-label', reason: 'A label such as "regime" takes a side.' },
+  [LOADED_LABELS],
+  'takes a side',
+)
+
+export const loadedSpeechVerb = wordRule(
+  {
+    code: 'S302',
+    name: 'loaded-speech-verb',
+    reason: 'A verb such as "admitted" or "claimed" judges the speaker.',
   },
-}
+  [LOADED_SPEECH_VERBS],
+  'judges the speaker',
+)
+
+export const placeSpelling = wordRule(
+  {
+    code: 'S304',
+    name: 'place-spelling',
+    reason: 'The name of a disputed or transliterated place has one form in the project.',
+  },
+  PLACE_SPELLINGS,
+  'is not how the project writes it',
+)
 
 export const allianceInOwnVoice: SlideRule = {
   code: 'S303',
@@ -46,22 +67,14 @@ export const allianceInOwnVoice: SlideRule = {
       // Where every voice is shown side by side, the slide may name what they speak about.
       if (lines.some(({ text }) => text.includes('<VoicePanels'))) continue
       for (const line of lines) {
-        for (const match of ownWords(line).matchAll(ALLIANCE)) {
-          if (namesSpeaker(sentenceAround(line.text, match.index))) continue
+        for (const { word, index } of findWords(ownWords(line), ALLIANCE_WORDS)) {
+          if (namesSpeaker(sentenceAround(line.text, index))) continue
           report(
-            { line: line.number, column: match.index + 1 },
-            `"${match[0]}" stands in our own voice; name in the same sentence who says it, or show the voices`,
+            { line: line.number, column: index + 1 },
+            `"${word}" stands in our own voice; name in the same sentence who says it, or show the voices`,
           )
         }
       }
     }
   },
-}
-
-/** The sentence in which a column lies. A full stop inside a reference ends none. */
-function sentenceAround(text: string, column: number): string {
-  const shielded = text.replace(/\[\[[^\]]*\]\]/g, (reference) => reference.replaceAll('.', '·'))
-  const start = Math.max(...['. ', '? ', '! '].map((end) => shielded.lastIndexOf(end, column)))
-  const ends = ['. ', '? ', '! '].map((end) => shielded.indexOf(end, column)).filter((end) => end >= 0)
-  return text.slice(start + 1, ends.length > 0 ? Math.min(...ends) : undefined).replaceAll('·', '.')
 }

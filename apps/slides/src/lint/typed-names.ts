@@ -1,13 +1,11 @@
-import type { Actor, Dataset } from '@partnership/data'
+import type { Dataset } from '@partnership/data'
+import { familyNames, namePattern } from '@partnership/data/neutrality'
 import { beginsSentence, ownWords } from './prose.ts'
 import { reportMatches, type SlideRule } from './rule.ts'
 import { CALENDAR_WORDS } from './typed-facts.ts'
 
 /** Words with a capital letter that are no names: what a treaty is divided into, the coding scheme, the speaker. */
 const NO_NAMES = new Set(['I', 'Article', 'Articles', 'Paragraph', 'ATOP'])
-
-/** Shorter family names, such as Un, are also words. */
-const SHORTEST_FAMILY_NAME = 4
 
 /** Every name in the dataset that a slide must not spell out, with the id to write instead. */
 export function namesOf(dataset: Dataset): ReadonlyMap<string, string> {
@@ -25,30 +23,13 @@ export function namesOf(dataset: Dataset): ReadonlyMap<string, string> {
   return names
 }
 
-function familyNames({ type, name, variants }: Actor): readonly string[] {
-  if (type !== 'person') return []
-  return [name, ...variants]
-    .map((written) => written.split(' ').at(-1) ?? '')
-    .filter((family) => family.length >= SHORTEST_FAMILY_NAME)
-}
-
-/** Matches any name that a record holds. The longest first, so that a full name is not taken for the family name in it. */
-function namePattern(names: ReadonlyMap<string, string>): RegExp {
-  const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map(escapePattern)
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
 export const typedName: SlideRule = {
   code: 'S205',
   name: 'typed-name',
   reason: 'A person, body, place or treaty has one spelling, which its record holds.',
   check({ slides, dataset }, report) {
     const names = namesOf(dataset)
-    const pattern = namePattern(names)
+    const pattern = namePattern(names.keys())
     for (const line of slides.flatMap(({ lines }) => lines)) {
       reportMatches(pattern, ownWords(line), line.number, report, (found) => {
         return `"${found}" is typed; write [[${names.get(found) ?? ''}]]`
@@ -62,7 +43,7 @@ export const unknownName: SlideRule = {
   name: 'unknown-name',
   reason: 'A capital letter inside a sentence is a name, and a name that no record holds has no source.',
   check({ slides, dataset }, report) {
-    const known = namePattern(namesOf(dataset))
+    const known = namePattern(namesOf(dataset).keys())
     for (const line of slides.flatMap(({ lines }) => lines)) {
       // What a record names has a rule of its own, and so have months and weekdays.
       const text = ownWords(line)

@@ -1,3 +1,4 @@
+import { LOADED_LABELS } from '../../neutrality/words.ts'
 import { wordRule } from './word-list.ts'
 
 export const loadedLabels = wordRule(
@@ -6,10 +7,5 @@ export const loadedLabels = wordRule(
     name: 'loaded-label',
     reason: 'A label such as "regime" takes a side; it may stand only inside a quotation.',
   },
-  [
-    {
-      pattern: /\b(regimes?|puppets?|rogue|axis|terrorists?|extremists?|pariahs?|prox(y|ies)|aggressors?)\b/i,
-      advice: 'name the person or body, or quote the words with their source',
-    },
-  ],
+  [LOADED_LABELS],
 )

@@ -1,3 +1,4 @@
+import { withoutQuotations } from '../../neutrality/quotations.ts'
 import { jsonSchemaOf } from '../../schema/json-schema.ts'
 import { KINDS } from '../../schema/kinds.ts'
 import { formatPath } from '../fault.ts'
@@ -51,11 +52,4 @@ export function ownTexts({ kind, record }: LoadedRecord): OwnText[] {
   }
   walk(record, [])
   return found
-}
-
-/** Replaces what stands in quotation marks by spaces, so that positions stay. */
-export function withoutQuotations(text: string): string {
-  return text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’|(?<!\w)'[^']*'(?!\w)/g, (quotation) =>
-    ' '.repeat(quotation.length),
-  )
 }

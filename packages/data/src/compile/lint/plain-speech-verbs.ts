@@ -1,3 +1,4 @@
+import { LOADED_SPEECH_VERBS } from '../../neutrality/words.ts'
 import { wordRule } from './word-list.ts'
 
 export const plainSpeechVerbs = wordRule(
@@ -7,11 +8,5 @@ export const plainSpeechVerbs = wordRule(
     reason:
       'A verb such as "admitted" or "claimed" judges the speaker; said, stated, wrote and announced do not.',
   },
-  [
-    {
-      pattern:
-        /\b(claimed|claims that|admits?|admitted|insist(s|ed)?|reveal(s|ed)?|boast(s|ed)?|conced(es|ed)|point(s|ed) out|expos(es|ed)|so-called)\b/i,
-      advice: 'write said, stated, wrote or announced',
-    },
-  ],
+  [LOADED_SPEECH_VERBS],
 )

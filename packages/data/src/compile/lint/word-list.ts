@@ -1,11 +1,9 @@
+import type { WordList } from '../../neutrality/words.ts'
 import { ownTexts } from './own-voice.ts'
 import type { Rule } from './rule.ts'
 
 /** A rule that finds words which the project does not use in its own voice. */
-export function wordRule(
-  rule: Pick<Rule, 'code' | 'name' | 'reason'>,
-  words: readonly { readonly pattern: RegExp; readonly advice: string }[],
-): Rule {
+export function wordRule(rule: Pick<Rule, 'code' | 'name' | 'reason'>, words: readonly WordList[]): Rule {
   return {
     ...rule,
     check(entry, report) {
