@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { join } from 'node:path'
+import { EXCEPTIONS_FILE } from '../compile/exceptions.ts'
 import { isRecordPath } from '../compile/read.ts'
 import type { RecordSet } from '../compile/record-set.ts'
 import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
@@ -36,12 +37,12 @@ export function watchRecords(root: string, records: RecordSet, changed: () => vo
     timer = setTimeout(settle, BURST)
   }
 
-  function watchDirectory(path: string, note: (name: string | null) => void): void {
+  /** @param note takes down what changed, and says whether it matters */
+  function watchDirectory(path: string, note: (name: string | null) => boolean): void {
     if (watchers.has(path)) return
     try {
       const watcher = watch(join(root, path), (_, name) => {
-        note(name)
-        wait()
+        if (note(name)) wait()
       })
       watcher.on('error', () => {
         // The directory is gone; it is watched again when a listing finds it.
@@ -57,6 +58,7 @@ export function watchRecords(root: string, records: RecordSet, changed: () => vo
   function watchDirectories(): void {
     watchDirectory('records', () => {
       needsListing = true
+      return true
     })
     for (const kind of KINDS) {
       const directory = `records/${COLLECTIONS[kind]}`
@@ -65,10 +67,13 @@ export function watchRecords(root: string, records: RecordSet, changed: () => vo
         // Not every system names the file, and what is no record is found by listing.
         if (name !== null && isRecordPath(path)) pending.add(path)
         else needsListing = true
+        return true
       })
     }
   }
 
+  // The directory that the list of exceptions is in, when there is one.
+  watchDirectory('.', (name) => name === null || name === EXCEPTIONS_FILE)
   watchDirectories()
   return () => {
     clearTimeout(timer)

@@ -1,5 +1,6 @@
 import { COLLECTIONS, KINDS, type Kind } from '../schema/kinds.ts'
 import { compareCodeUnits } from './dataset.ts'
+import { exceptListed } from './exceptions.ts'
 import { compareFaults, type Fault } from './fault.ts'
 import { idsAreUsedOnce, referencesPointAtRecords } from './link.ts'
 import { checkRules } from './lint/index.ts'
@@ -25,7 +26,7 @@ export interface RecordSet {
 }
 
 export interface CheckReport {
-  /** Every fault of the set, sorted by file and place. */
+  /** Every fault of the set that no exception names, sorted by file and place. */
   readonly faults: readonly Fault[]
   /** Records that had to be checked for it. */
   readonly checked: number
@@ -165,10 +166,10 @@ export function openRecordSet(root: string): RecordSet {
     check() {
       const paths = [...unchecked]
       for (const path of paths) checkFile(path)
-      return {
-        faults: [...misplaced, ...[...faulty.values()].flat()].sort(compareFaults),
-        checked: paths.length,
-      }
+      const faults = exceptListed(root, [...misplaced, ...[...faulty.values()].flat()], {
+        has: (id) => KINDS.some((kind) => entries.has(pathOf(kind, id))),
+      })
+      return { faults: faults.sort(compareFaults), checked: paths.length }
     },
     valid: () => inOrder().flatMap(({ loaded }) => loaded ?? []),
     get size() {
