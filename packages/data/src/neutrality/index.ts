@@ -4,6 +4,14 @@
  */
 
 export {
+  type ExceptionList,
+  type ExceptionScope,
+  exceptFaults,
+  type LintException,
+  type PlacedFault,
+  readExceptions,
+} from './exceptions.ts'
+export {
   bareNorthKorea,
   familyNames,
   type NamedActor,

@@ -1,0 +1,49 @@
+import { dataset } from '@partnership/data'
+import { describe, expect, it } from 'vitest'
+import { exceptSlideFaults } from './exceptions.ts'
+import { lintDeck } from './lint-deck.ts'
+
+const NOTE = 'Here the speaker explains what stands on the slide and why it matters to the room. '.repeat(5)
+const slide = (headline: string) => [
+  '---',
+  '---',
+  '',
+  `# ${headline}`,
+  '',
+  '[[us-says-iran-sent-missiles.description]]',
+  '',
+  '<!--',
+  NOTE,
+  '-->',
+  '',
+]
+const DECK = [...slide('A finding'), ...slide('Another finding')]
+const ENTRY = `- code: S401
+  record: slides.md
+  path: A finding
+  reason: The voices stand on the slide before.
+`
+
+const placesWith = (list: string, deck = DECK) =>
+  exceptSlideFaults(lintDeck(deck, 'slides.md', dataset, new Set()), deck, 'slides.md', list).map(
+    ({ file, line, code }) => `${file}:${line} ${code}`,
+  )
+
+describe('the exceptions of the slides', () => {
+  it('take out the fault of the slide that has the headline, and no other', () => {
+    expect(placesWith('')).toEqual(['slides.md:6 S401', 'slides.md:17 S401'])
+    expect(placesWith(ENTRY)).toEqual(['slides.md:17 S401'])
+  })
+
+  it('are at fault where they are not needed', () => {
+    expect(placesWith(ENTRY.replace('A finding', 'No finding'))).toContain('lint-exceptions.yml:1 S190')
+  })
+
+  it.for([
+    ['a rule that has none', 'S401', 'S301'],
+    ['an unknown file', 'slides.md', 'other.md'],
+    ['an empty reason', 'The voices stand on the slide before.', "''"],
+  ] as const)('are at fault for $0', ([, found, replacement]) => {
+    expect(placesWith(ENTRY.replace(found, replacement)).at(-1)).toMatch(/^lint-exceptions\.yml:\d S191$/)
+  })
+})
