@@ -46,11 +46,11 @@ export const DENIAL_VERBS = /\bden(?:y|ies|ied|ying)\b/i
 
 /** Verbs that hand a statement to a speaker; the ones of rule 3 and those that name an act of speech. */
 export const ATTRIBUTION =
-  /\b(?:sa(?:y|ys|id)|stat(?:e|es|ed)|wr(?:ite|ites|ote)|announc(?:e|es|ed)|report(?:s|ed)?|t(?:ell|ells|old)|call(?:s|ed)?|sp(?:eak|eaks|oke)|accus(?:e|es|ed)|protest(?:s|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)|according to|accounts?|seen as)\b/i
+  /\b(?:sa(?:y|ys|id)|stated|states that|wr(?:ite|ites|ote)|announc(?:e|es|ed)|report(?:s|ed)?|t(?:ell|ells|old)|call(?:s|ed)?|sp(?:eak|eaks|oke)|accus(?:e|es|ed)|protest(?:s|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)|according to|accounts?|seen as)\b/i
 
-/** Words that carry the answer of another side: a denial, a dispute, or that no answer is known (rule 2). */
+/** The answer of another side: a denial or a dispute, or that none was confirmed, seen or recorded (rule 2). */
 export const ANSWERS =
-  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|had not|neither|not verify|not recorded|later gave|no answer)\b/i
+  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|(?:neither|nor|not)\b[^.]*\b(?:confirm|verif|record|seen)\w*|no answer)/i
 
 /** Every word of a list in a text, in the order of the text. */
 export function findWords(text: string, { pattern, advice }: WordList): FoundWord[] {

@@ -4,7 +4,7 @@ import { faultLines, type Overrides } from '../../../test/record-tree.ts'
 const accusationBy = (actor: string, stance = 'asserts'): Overrides => ({
   [`actors/${actor}.yml`]:
     'type: group\nname: Those who speak\nvariants: []\ncitations: [{source: daily-wire}]\n',
-  'claims/bridge-was-blocked.yml': `proposition: Sudland blocked the bridge.
+  'claims/bridge-was-blocked.yml': `proposition: Those who speak say that Sudland blocked the bridge.
 kind: accusation
 topic: ties
 assertions:

@@ -11,7 +11,9 @@ function faultsOf(cameo: string, plover: string, more = ''): string[] {
   return faultLines({
     [EVENT]: (base) => {
       if (!base.includes(CODED)) throw new Error('the event of the base records has other codes')
-      return base.replace(CODED, `${more}cameo: ${cameo}\nplover: ${plover}\n`)
+      const coded = base.replace(CODED, `${more}cameo: ${cameo}\nplover: ${plover}\n`)
+      // An accusation names its accuser, which another rule asks for.
+      return coded.replace('The bridge opens', 'Norland says that the bridge opens')
     },
   })
 }

@@ -1,16 +1,24 @@
 import type { RecordCheck } from '../records.ts'
 import { accusationHasAccuser } from './accusation-has-accuser.ts'
+import { accuserNamed } from './accuser-named.ts'
 import { actAndEvent } from './act-and-event.ts'
+import { allianceInOwnVoice } from './alliance-in-own-voice.ts'
+import { answerTravels } from './answer-travels.ts'
 import { articleNumbers } from './article-numbers.ts'
+import { countryNames } from './country-names.ts'
+import { deniedBySomebody } from './denied-by-somebody.ts'
 import { eventCoding } from './event-coding.ts'
 import { loadedLabels } from './loaded-labels.ts'
 import { oneSpelling } from './one-spelling.ts'
+import { placeSpelling } from './place-spelling.ts'
+import { placeStatus } from './place-status.ts'
 import { plainSpeechVerbs } from './plain-speech-verbs.ts'
 import { questionItems } from './question-items.ts'
 import { recordIntegrity } from './record-integrity.ts'
 import { repostsAlone } from './reposts-alone.ts'
 import type { Rule } from './rule.ts'
 import { seriesPoints } from './series-points.ts'
+import { sourceBasis } from './source-basis.ts'
 import { topicCycle } from './topic-cycle.ts'
 import { treatyCoding } from './treaty-coding.ts'
 
@@ -29,6 +37,14 @@ export const RULES: readonly Rule[] = [
   recordIntegrity,
   seriesPoints,
   questionItems,
+  accuserNamed,
+  answerTravels,
+  deniedBySomebody,
+  allianceInOwnVoice,
+  sourceBasis,
+  placeSpelling,
+  countryNames,
+  placeStatus,
 ]
 
 /** Holds a record against all rules. */
