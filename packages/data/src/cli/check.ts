@@ -47,9 +47,14 @@ function countKinds(records: RecordSet): string {
 
 /** Returns at once; the watched directories keep the process going. */
 function checkOnChange(root: string): void {
+  // Watched before it is read, so that nothing is missed; nobody is called before the reading is done.
+  watchRecords(root, ({ paths, needsListing }) => {
+    records.refresh(paths)
+    if (needsListing) records.rescan()
+    report(records)
+  })
   const records = openRecordSet(root)
   report(records)
-  watchRecords(root, records, () => report(records))
 }
 
 function report(records: RecordSet): void {

@@ -2,18 +2,25 @@ import { type FSWatcher, watch } from 'node:fs'
 import { join } from 'node:path'
 import { EXCEPTIONS_FILE } from '../compile/exceptions.ts'
 import { isRecordPath } from '../compile/read.ts'
-import type { RecordSet } from '../compile/record-set.ts'
 import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
 
 /** Milliseconds that a burst of changes is waited for: an editor writes, renames and touches a file for one save. */
 const BURST = 20
 
+/** What changed in a burst. */
+export interface Changes {
+  /** Record files that were written, added or removed. */
+  readonly paths: readonly string[]
+  /** Whether files came or went that are named by no path, so that the directories must be listed. */
+  readonly needsListing: boolean
+}
+
 /**
- * Calls back after each change of the records of a package directory, when the set has read what changed.
- * Directories are watched and not files, so that the cost does not grow with the number of records.
+ * Calls back after each change of the records of a package directory. Directories are watched and not files, so that
+ * the cost does not grow with the number of records.
  * @returns what ends the watch
  */
-export function watchRecords(root: string, records: RecordSet, changed: () => void): () => void {
+export function watchRecords(root: string, changed: (changes: Changes) => void): () => void {
   const pending = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let needsListing = false
@@ -21,15 +28,11 @@ export function watchRecords(root: string, records: RecordSet, changed: () => vo
 
   function settle(): void {
     timer = undefined
-    const paths = [...pending]
+    const changes = { paths: [...pending], needsListing }
     pending.clear()
-    records.refresh(paths)
-    if (needsListing) {
-      needsListing = false
-      watchDirectories()
-      records.rescan()
-    }
-    changed()
+    needsListing = false
+    if (changes.needsListing) watchDirectories()
+    changed(changes)
   }
 
   function wait(): void {

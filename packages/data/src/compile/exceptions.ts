@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type ExceptionList, type ExceptionScope, exceptFaults, readExceptions } from '../neutrality/exceptions.ts'
+import {
+  type ExceptionList,
+  type ExceptionScope,
+  exceptFaults,
+  readExceptions,
+} from '../neutrality/exceptions.ts'
 import type { Fault } from './fault.ts'
 import { RULES } from './lint/index.ts'
 

@@ -35,12 +35,21 @@ export function namePattern(names: Iterable<string>, flags = 'gu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, flags)
 }
 
-/** Whether a text names an actor, or the state or body that the actor belongs to. */
-export function namesActor(text: string, id: string, actors: readonly NamedActor[]): boolean {
-  const actor = actors.find((candidate) => candidate.id === id)
+/**
+ * Whether a text names an actor, or the state or body that the actor belongs to.
+ * @param findActor gives the actor with an id
+ */
+export function namesActor(
+  text: string,
+  id: string,
+  findActor: (id: string) => NamedActor | undefined,
+): boolean {
+  const actor = findActor(id)
   if (!actor) return false
-  const isNamed = namePattern(spellingsOf(actor), 'u').test(text)
-  return isNamed || (actor.memberOf !== undefined && namesActor(text, actor.memberOf, actors))
+  // Most texts hold none of the names, which is found out faster than a pattern is made.
+  const spellings = spellingsOf(actor).filter((spelling) => text.includes(spelling))
+  const isNamed = spellings.length > 0 && namePattern(spellings, 'u').test(text)
+  return isNamed || (actor.memberOf !== undefined && namesActor(text, actor.memberOf, findActor))
 }
 
 /** Index of the first "North Korea" when it stands without "(DPRK)", as it must not on first use; nothing otherwise. */

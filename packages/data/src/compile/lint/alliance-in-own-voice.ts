@@ -7,18 +7,16 @@ export const allianceInOwnVoice: Rule = {
   code: 'E253',
   name: 'alliance-in-own-voice',
   reason: 'Whether a treaty makes an alliance is disputed; the word belongs to those who use it.',
-  check(records, report) {
-    for (const entry of records) {
-      for (const { path, text } of ownTexts(entry)) {
-        // A proposition and the notes on who said what are the words of the voices that stand beside them.
-        if (entry.kind === 'claim' && (path[0] === 'proposition' || path[0] === 'assertions')) continue
-        // A wrong or right answer is read as the end of the question.
-        const isAsked =
-          entry.kind === 'question' && path[0] === 'options' && ATTRIBUTION.test(entry.record.stem)
-        for (const { word, index, advice } of findWords(text, ALLIANCE_WORDS)) {
-          if (isAsked || ATTRIBUTION.test(sentenceAround(text, index))) continue
-          report(entry, path, `says "${word}" in our own voice; ${advice}`)
-        }
+  check(entry, report) {
+    for (const { path, text } of ownTexts(entry)) {
+      // A proposition and the notes on who said what are the words of the voices that stand beside them.
+      if (entry.kind === 'claim' && (path[0] === 'proposition' || path[0] === 'assertions')) continue
+      // A wrong or right answer is read as the end of the question.
+      const isAsked =
+        entry.kind === 'question' && path[0] === 'options' && ATTRIBUTION.test(entry.record.stem)
+      for (const { word, index, advice } of findWords(text, ALLIANCE_WORDS)) {
+        if (isAsked || ATTRIBUTION.test(sentenceAround(text, index))) continue
+        report(path, `says "${word}" in our own voice; ${advice}`)
       }
     }
   },

@@ -9,20 +9,18 @@ export const countryNames: Rule = {
   code: 'E257',
   name: 'country-name',
   reason: 'A country is stored with its short and its formal name, and North Korea is "(DPRK)" on first use.',
-  check(records, report) {
-    for (const entry of records) {
-      if (entry.kind === 'actor' && entry.record.type === 'state') {
-        // With the number of the United Nations goes the name that they list the country by.
-        if (entry.record.identifiers?.m49 !== undefined && !entry.record.formalName) {
-          report(entry, ['formalName'], 'is not stored; give the name of the state at the United Nations')
-        }
+  check(entry, report) {
+    if (entry.kind === 'actor' && entry.record.type === 'state') {
+      // With the number of the United Nations goes the name that they list the country by.
+      if (entry.record.identifiers?.m49 !== undefined && !entry.record.formalName) {
+        report(['formalName'], 'is not stored; give the name of the state at the United Nations')
       }
-      const first = ownTexts(entry).find(
-        ({ path, text }) => !path.some((key) => TITLES.has(key)) && /\bNorth Korea\b/.test(text),
-      )
-      if (first && bareNorthKorea(first.text) !== undefined) {
-        report(entry, first.path, 'says "North Korea" on first use; write "North Korea (DPRK)"')
-      }
+    }
+    const first = ownTexts(entry).find(
+      ({ path, text }) => !path.some((key) => TITLES.has(key)) && /\bNorth Korea\b/.test(text),
+    )
+    if (first && bareNorthKorea(first.text) !== undefined) {
+      report(first.path, 'says "North Korea" on first use; write "North Korea (DPRK)"')
     }
   },
 }

@@ -34,8 +34,16 @@ const NAMES: Partial<Record<LoadedRecord['kind'], string>> = {
 
 const SCHEMAS = new Map(KINDS.map((kind) => [kind, jsonSchemaOf(kind)]))
 
+/** The record that was looked at last, whose texts the next rule asks for again. */
+let last: { readonly record: unknown; readonly texts: readonly OwnText[] } | null = null
+
 /** Every text of a record that is in the project's own voice. Quoted words inside it are blanked out. */
-export function ownTexts({ kind, record }: LoadedRecord): OwnText[] {
+export function ownTexts(entry: LoadedRecord): readonly OwnText[] {
+  if (last?.record !== entry.record) last = { record: entry.record, texts: collectTexts(entry) }
+  return last.texts
+}
+
+function collectTexts({ kind, record }: LoadedRecord): OwnText[] {
   const found: OwnText[] = []
   const schema = SCHEMAS.get(kind)
   const ids = new Set(schema && findReferences(schema, record).map(({ path }) => formatPath(path)))
