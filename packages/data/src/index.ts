@@ -73,6 +73,13 @@ export {
   type TreatyStatus,
   unnumberedProvisions,
 } from './derive/treaties.ts'
+export {
+  isWeak,
+  type PresentablePoint,
+  type PresentableSeries,
+  presentableAssertions,
+  presentablePoints,
+} from './derive/weakness.ts'
 export { type Reason, type ReasonKind, whyDoYouSay } from './derive/why/index.ts'
 export { actors } from './generated/actors.ts'
 export { claims } from './generated/claims.ts'

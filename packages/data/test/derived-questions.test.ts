@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { deriveQuestions, TEMPLATES } from '../src/derive/questions/index.ts'
 import { itemFlaws } from '../src/derive/questions/item-rules.ts'
 import { citationsOf, indexRecords } from '../src/derive/records.ts'
+import { isWeak } from '../src/derive/weakness.ts'
 import type { Dataset, Question } from '../src/generated/types.ts'
 import { COLLECTIONS, KINDS } from '../src/schema/kinds.ts'
 import { untruths } from './naive-evaluator.ts'
@@ -321,6 +322,48 @@ describe('a changed fact', () => {
       const after = rederived(question, changed)
       expect(after).not.toEqual(question)
       expect(after?.options.map(({ text }) => text) ?? []).not.toContain(other?.text)
+    },
+  )
+
+  it.for(questionsOf('who-denied'))(
+    'tell in $id nothing that only copies of other reports carry',
+    (question) => {
+      const claim = dataset.claims.find(({ id }) => question.supports.includes(id))
+      const firm = claim?.assertions.filter((assertion) => !isWeak(assertion)) ?? []
+      expect(question.citations?.map(({ source }) => source).sort()).toEqual(
+        firm.map(({ citation }) => citation.source).sort(),
+      )
+      expect(question.explanation.match(/\(/g)).toHaveLength(firm.length)
+    },
+  )
+
+  it.for(questionsOf('who-denied'))(
+    'removes $id when only copies of other reports carry the denials',
+    (question) => {
+      const changed = withEach('claims', (claim) => ({
+        ...claim,
+        assertions: claim.assertions.map((assertion) =>
+          ['denies', 'disputes'].includes(assertion.stance)
+            ? { ...assertion, certainty: 'low' as const }
+            : assertion,
+        ),
+      }))
+      expect(rederived(question, changed)).toBeUndefined()
+    },
+  )
+
+  it.for(questionsOf('who-denied'))(
+    'offers in $id nobody as a wrong answer who denied, were it only in copies of other reports',
+    (question) => {
+      const [other] = question.options.filter(({ correct }) => !correct)
+      const denier = dataset.actors.find(({ name }) => name === other?.text)
+      const changed = withEach('claims', (claim) => {
+        const [assertion] = claim.assertions
+        if (!question.supports.includes(claim.id) || !assertion || !denier) return claim
+        const weak = { ...assertion, actor: denier.id, stance: 'denies' as const, certainty: 'low' as const }
+        return { ...claim, assertions: [...claim.assertions, weak] }
+      })
+      expect(rederived(question, changed)?.options.map(({ text }) => text) ?? []).not.toContain(other?.text)
     },
   )
 

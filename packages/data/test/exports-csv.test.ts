@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import datapackage from 'datapackage'
 import { describe, expect, it } from 'vitest'
 import { isContested } from '../src/derive/claims.ts'
+import { isWeak } from '../src/derive/weakness.ts'
 import type { ExportFile } from '../src/exports/export-format.ts'
 import { COLLECTIONS, KINDS } from '../src/schema/kinds.ts'
 import { exportsOf } from './exports-of.ts'
@@ -79,10 +80,11 @@ describe('a claim that is an accusation, or that someone denies, in the tables',
     'has everyone who asserts, denies or qualifies it in its own row: %s',
     ([id, claim]) => {
       const row = claims.get(id)
-      for (const { actor, stance, date, citation } of claim.assertions) {
+      for (const { actor, stance, date, citation, certainty } of claim.assertions) {
         const column = VOICE_COLUMNS[stance]
         expect(row?.[column]).toContain(names.get(actor))
-        expect(row?.[column]).toContain(`(${stance}, ${date}, ${citation.source})`)
+        const mark = certainty ? ' [certainty low]' : ''
+        expect(`${row?.[column]};`).toContain(`(${stance}, ${date}, ${citation.source})${mark};`)
       }
       expect(row?.assertedBy).not.toBe('')
       expect(row?.status).toBe(isContested(claim) ? 'contested' : 'uncontested-in-sources')
@@ -98,6 +100,19 @@ describe('a claim that is an accusation, or that someone denies, in the tables',
       )
     },
   )
+})
+
+describe('the mark of what only copies of other reports carry, in the tables', () => {
+  it.for([
+    ['assertions', dataset.claims.flatMap(({ assertions }) => assertions)],
+    ['claims', dataset.claims.flatMap(({ assessment }) => assessment ?? [])],
+    ['series_points', dataset.series.flatMap(({ points }) => points)],
+  ] as const)('stands in %s on as many rows as in the records', ([table, parts]) => {
+    const column = table === 'claims' ? 'assessment_certainty' : 'certainty'
+    const marked = readTable(files, table).filter((row) => row[column] === 'low')
+    expect(marked.length).toBeGreaterThan(0)
+    expect(marked).toHaveLength(parts.filter(isWeak).length)
+  })
 })
 
 describe('the keys of the tables', () => {

@@ -1,6 +1,7 @@
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { claimStatus, isContested, voices } from '../src/derive/claims.ts'
+import { isWeak } from '../src/derive/weakness.ts'
 import { exportsOf } from './exports-of.ts'
 import { textAt } from './read-tables.ts'
 import { compileRealRecords } from './real-dataset.ts'
@@ -217,6 +218,20 @@ describe('a claim in the linked data', () => {
       }
     },
   )
+
+  it('says of each assertion and finding that only copies of other reports carry that its certainty is low', () => {
+    for (const { id, assertions, assessment } of dataset.claims) {
+      const lowOf = (nodes: readonly string[]) =>
+        nodes.filter((node) => objectsOf(quads, node, `${OWN}certainty`).includes('low'))
+      expect(lowOf(objectsOf(quads, iri(id), `${OWN}assertion`))).toHaveLength(
+        assertions.filter(isWeak).length,
+      )
+      expect(lowOf(objectsOf(quads, iri(id), `${OWN}assessment`))).toHaveLength(
+        assessment && isWeak(assessment) ? 1 : 0,
+      )
+    }
+    expect(dataset.claims.flatMap(({ assertions }) => assertions).filter(isWeak).length).toBeGreaterThan(0)
+  })
 
   it('is rated nowhere', () => {
     expect(quads.some(({ predicate }) => /[rR]ating/.test(predicate.value))).toBe(false)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { verifySource } from '../src/compile/verify-source.ts'
 import { articleSlots, statusAt } from '../src/derive/treaties.ts'
+import { presentableAssertions, presentablePoints } from '../src/derive/weakness.ts'
 import type { Claim, Dataset } from '../src/generated/types.ts'
 import { COLLECTIONS, KINDS } from '../src/schema/kinds.ts'
 import { compileRealRecords, NO_SHARED_ARTICLE, sharedArticle } from './real-dataset.ts'
@@ -145,6 +146,34 @@ describe('facts that rest on reposts alone', () => {
     ]
     expect(reposts.size).toBeGreaterThan(0)
     expect(sure.map(({ id }) => id)).toEqual([])
+  })
+
+  it('are marked in claims and series, and nothing else there is', () => {
+    const parts = [
+      ...dataset.claims.flatMap(({ id, assertions, assessment }) => [
+        ...assertions.map(({ certainty, citation }) => ({ id, certainty, citations: [citation] })),
+        ...(assessment && assessment.citations.length > 0 ? [{ id, ...assessment }] : []),
+      ]),
+      ...dataset.series.flatMap(({ id, points }) =>
+        points.map(({ certainty, citations }) => ({ id, certainty, citations })),
+      ),
+    ]
+    const marked = parts.filter(({ certainty }) => certainty === 'low')
+    expect(marked.length).toBeGreaterThan(30)
+    expect(marked).toEqual(parts.filter(restsOnReposts))
+  })
+
+  it('answer no question: none cites copies alone, or a claim of which nothing but weak voices is left', () => {
+    const citing = dataset.questions.filter(
+      ({ citations = [] }) => citations.length > 0 && restsOnReposts({ citations }),
+    )
+    expect(citing.map(({ id }) => id)).toEqual([])
+    const silent = new Set<string>([
+      ...dataset.claims.filter((claim) => presentableAssertions(claim).length === 0).map(({ id }) => id),
+      ...dataset.series.filter((one) => presentablePoints(one).points.length === 0).map(({ id }) => id),
+    ])
+    const resting = dataset.questions.filter(({ supports }) => supports.some((id) => silent.has(id)))
+    expect(resting.map(({ id }) => id)).toEqual([])
   })
 
   it('prove no question, and neither does any other event or provision of low confidence', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation, edtf, identity, reference, text } from './common.ts'
+import { citation, edtf, identity, reference, text, weakCertainty } from './common.ts'
 
 export const stance = z.enum(['asserts', 'denies', 'disputes', 'qualifies', 'neither-confirms-nor-denies'])
 
@@ -14,6 +14,7 @@ export const assertion = z
     date: edtf,
     directness: z.enum(['direct-quote', 'paraphrase', 'reported-by-third-party', 'anonymous']),
     citation,
+    certainty: weakCertainty.optional(),
     note: text.optional().meta({ description: 'What exactly was said, in our words' }),
   })
   .meta({
@@ -35,6 +36,7 @@ export const verdict = z.enum([
 export const assessment = z
   .strictObject({
     verdict,
+    certainty: weakCertainty.optional(),
     note: text.nullable(),
     citations: z.array(citation),
   })

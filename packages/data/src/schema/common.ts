@@ -64,6 +64,16 @@ export const certainty = z.enum(['high', 'medium', 'low']).meta({
   description: 'How sure the editors are of a value, given the sources read',
 })
 
+/**
+ * The mark of a single statement, number or finding for which only copies of other reports were read. It has one value,
+ * since the editors grade nothing else at this depth: where it is absent, no more is said than that some source is not
+ * a copy. The compiler asks for it exactly there, so that a reader need not look up the grade of each source.
+ */
+export const weakCertainty = z.enum(['low']).meta({
+  description:
+    'Present exactly where every source cited here is a copy of another’s report; what carries it proves no question and is not shown as equal fact',
+})
+
 /** Words in a quotation, counted as white-space separated pieces. */
 export const MAXIMUM_QUOTE_WORDS = 8
 

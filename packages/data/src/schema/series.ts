@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation, citations, edtf, identity, reference, text } from './common.ts'
+import { citation, citations, edtf, identity, reference, text, weakCertainty } from './common.ts'
 
 const otherSeriesPoint = z.strictObject({
   series: reference('series'),
@@ -30,6 +30,7 @@ const pointFields = {
     description:
       'Points of series in other units that give another number for the same thing; they name this point too',
   }),
+  certainty: weakCertainty.optional(),
   note: text.optional(),
   citations,
 }

@@ -1,11 +1,13 @@
 import type { Actor, Claim } from '../../generated/types.ts'
 import { isContested, STANCE_LABELS } from '../claims.ts'
 import { formatDate } from '../dates.ts'
+import { isWeak } from '../weakness.ts'
 import type { Draft, Template } from './template.ts'
 
 /**
  * "Who denied or disputed this?" Asked of contested claims, never which side is right. An actor whose recorded
- * stance on the claim is another one is proved false; an actor without a recorded stance is not offered.
+ * stance on the claim is another one is proved false; an actor without a recorded stance is not offered. What only
+ * copies of other reports carry is told to nobody, but whoever denied in one is not offered as a wrong answer.
  */
 export const denials: Template = {
   name: 'who-denied',
@@ -19,13 +21,17 @@ export const denials: Template = {
       const denying = [...stances].filter(([, taken]) =>
         taken.every((one) => one === 'denies' || one === 'disputes'),
       )
-      const others = [...stances].filter(([, taken]) =>
+      const remaining = [...stances].filter(([, taken]) =>
         taken.every((one) => one !== 'denies' && one !== 'disputes'),
       )
-      const [denier] = denying
+      const told = claim.assertions.filter((assertion) => !isWeak(assertion))
+      const isTold = ([actor]: readonly [Actor['id'], ...unknown[]]) =>
+        told.some((assertion) => assertion.actor === actor)
+      const denier = denying.find(isTold)
+      const others = remaining.filter(isTold)
       if (!denier || others.length < 2) return []
       const describe = (actor: Actor['id']) =>
-        claim.assertions
+        told
           .filter((assertion) => assertion.actor === actor)
           .map(
             (assertion) =>
@@ -41,7 +47,7 @@ export const denials: Template = {
             text: name.get(actor) ?? actor,
             rationale: describe(actor),
           })),
-          explanation: claim.assertions
+          explanation: told
             .map(
               ({ actor, stance, date }) =>
                 `${name.get(actor)} ${STANCE_LABELS[stance]} (${formatDate(date)}).`,
@@ -51,8 +57,8 @@ export const denials: Template = {
           difficulty: 'medium',
           supports: [claim.id, denier[0], ...others.slice(0, 3).map(([actor]) => actor)],
           citations: [
-            ...claim.assertions.filter(({ actor }) => actor === denier[0]),
-            ...claim.assertions.filter(({ actor }) => actor !== denier[0]),
+            ...told.filter(({ actor }) => actor === denier[0]),
+            ...told.filter(({ actor }) => actor !== denier[0]),
           ].map(({ citation }) => citation),
           order: 'by-text',
         },

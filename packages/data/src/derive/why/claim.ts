@@ -1,8 +1,9 @@
 import type { Assertion, Claim } from '../../generated/types.ts'
 import { isContested, STANCE_LABELS, type Stance, VERDICT_LABELS } from '../claims.ts'
 import type { FindRecord } from '../records.ts'
+import { isWeak } from '../weakness.ts'
 import type { Reason, StepMaker } from './step.ts'
-import { actorName, listOf, sentence, when } from './words.ts'
+import { actorName, COPIES_ALONE, listOf, sentence, when } from './words.ts'
 
 const CLAIM_KINDS = {
   'fact-claim': 'put as a statement of fact',
@@ -35,7 +36,11 @@ export function claimReasons(claim: Claim, { find, step }: StepMaker): Reason[] 
     ...claim.assertions.map((assertion) =>
       step(
         'voice',
-        [stanceInWords(assertion, find), assertion.note === undefined ? '' : sentence(assertion.note)],
+        [
+          stanceInWords(assertion, find),
+          assertion.note === undefined ? '' : sentence(assertion.note),
+          isWeak(assertion) ? COPIES_ALONE : '',
+        ],
         [assertion.citation],
       ),
     ),
@@ -68,6 +73,7 @@ function assessmentReason({ assessment }: Claim, step: StepMaker['step']): Reaso
       `Held against the public record, the editors’ finding is “${VERDICT_LABELS[verdict]}”.`,
       note === null ? '' : sentence(note),
       sources,
+      isWeak(assessment) ? COPIES_ALONE : '',
     ],
     citations,
   )

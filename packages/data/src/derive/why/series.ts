@@ -1,6 +1,7 @@
 import type { Series, SeriesPoint } from '../../generated/types.ts'
+import { isWeak } from '../weakness.ts'
 import type { Reason, StepMaker } from './step.ts'
-import { sentence } from './words.ts'
+import { COPIES_ALONE, sentence } from './words.ts'
 
 /** What a series counts, and each of its numbers with who stated it and what is stated otherwise. */
 export function seriesReasons(series: Series, { step }: StepMaker): Reason[] {
@@ -20,6 +21,7 @@ export function seriesReasons(series: Series, { step }: StepMaker): Reason[] {
             sentence(`Another value for the same thing: ${amountOf(other)}, ${attributionOf(other)}`),
           ),
           point.note === undefined ? '' : sentence(point.note),
+          isWeak(point) ? COPIES_ALONE : '',
         ],
         point.citations,
       )

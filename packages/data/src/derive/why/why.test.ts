@@ -36,6 +36,31 @@ describe('why a claim is there', () => {
   })
 })
 
+describe('what only copies of other reports carry', () => {
+  const COPIES = 'Only copies of other reports were read for this. Read in Copied report'
+
+  it('is told as such of a voice, a finding and a number, and of nothing else', () => {
+    const copied = datasetOf({
+      'claims/trade-doubled.yml': (base) =>
+        base
+          .replace('      source: ministry-page', '      source: copy-site\n    certainty: low')
+          .replace('verdict: contested', 'verdict: contested\n  certainty: low')
+          .replace('    - source: daily-wire', '    - source: copy-site'),
+      'series/turnover.yml': (base) =>
+        base
+          .replace('value: 10', 'value: 10\n    certainty: low')
+          .replace('      - source: daily-wire', '      - source: copy-site'),
+    })
+    const told = ['trade-doubled', 'turnover'].flatMap((id) => linesOf(id, copied))
+    expect(told.filter((line) => line.includes(COPIES)).map((line) => line.slice(0, 30))).toEqual([
+      'voice: Bo Second denied it on ',
+      'judgement: Held against the pu',
+      'value: Number 1, 2020: 10 mill',
+    ])
+    expect(linesOf('turnover').concat(linesOf('trade-doubled')).join()).not.toContain('Only copies')
+  })
+})
+
 describe('why an event is there', () => {
   it('is what happened and where it was read, and each claim about it with every voice', () => {
     expect(linesOf('opening')).toEqual([

@@ -14,6 +14,9 @@ export function listOf(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
+/** What is said of a statement, a number or a finding that is marked weak. */
+export const COPIES_ALONE = 'Only copies of other reports were read for this.'
+
 /** A date as it stands in a sentence: `on 17 January 2025`, `in April 2025`, `by 18 July 2025`, `about 2022`. */
 export function when(edtf: string): string {
   const written = formatDate(edtf)

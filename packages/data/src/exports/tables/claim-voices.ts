@@ -14,18 +14,20 @@ export const VOICE_FIELDS: readonly Field[] = [
   {
     name: 'assertedBy',
     type: 'string',
-    description: 'Computed: who asserts the proposition, with date and source of each',
+    description:
+      'Computed: who asserts the proposition, with date and source of each, and the certainty where it is low',
   },
   {
     name: 'deniedBy',
     type: 'string',
-    description: 'Computed: who denies or disputes the proposition, with stance, date and source of each',
+    description:
+      'Computed: who denies or disputes the proposition, with stance, date and source of each, and the certainty where it is low',
   },
   {
     name: 'qualifiedBy',
     type: 'string',
     description:
-      'Computed: who qualifies the proposition, or neither confirms nor denies it, with stance, date and source of each',
+      'Computed: who qualifies the proposition, or neither confirms nor denies it, with stance, date and source of each, and the certainty where it is low',
   },
 ]
 
@@ -47,10 +49,11 @@ export function withVoices(claims: Table, dataset: Dataset): Table {
 }
 
 function describeVoice(
-  { actor, speaker, stance, date, citation }: Assertion,
+  { actor, speaker, stance, date, citation, certainty }: Assertion,
   names: ReadonlyMap<string, string>,
 ): string {
   const nameOf = (id: string) => names.get(id) ?? id
   const who = speaker && speaker !== actor ? `${nameOf(speaker)} for ${nameOf(actor)}` : nameOf(actor)
-  return `${who} (${stance}, ${date}, ${citation.source})`
+  const voice = `${who} (${stance}, ${date}, ${citation.source})`
+  return certainty === undefined ? voice : `${voice} [certainty ${certainty}]`
 }

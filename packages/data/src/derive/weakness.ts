@@ -1,0 +1,75 @@
+import type { Assertion, Claim, Series, SeriesPoint } from '../generated/types.ts'
+import type { Stance } from './claims.ts'
+
+/** Whether only copies of other reports were read for a statement, a number or a finding. */
+export function isWeak({ certainty }: { readonly certainty?: 'high' | 'medium' | 'low' }): boolean {
+  return certainty === 'low'
+}
+
+type Side = 'asserting' | 'denying' | 'qualifying'
+
+const SIDES = {
+  asserts: 'asserting',
+  denies: 'denying',
+  disputes: 'denying',
+  qualifies: 'qualifying',
+  'neither-confirms-nor-denies': 'qualifying',
+} as const satisfies Record<Stance, Side>
+
+/**
+ * The assertions of a claim that may be presented, in the order of the record. A weak one is left out, but never so
+ * that one side falls silent while the other speaks: where one of the two sides would lose its only voices, they
+ * stay; and in an accusation the denial of each actor stays whose denial would else go unsaid. Whoever shows a weak
+ * one marks it; `isWeak` tells it. Where neither side has a voice that is not weak, nothing weak stays.
+ * @param among the assertions to choose from, where a reader sees only some of the claim's
+ */
+export function presentableAssertions(
+  { kind, assertions }: Pick<Claim, 'kind' | 'assertions'>,
+  among: readonly Assertion[] = assertions,
+): Assertion[] {
+  const firm = among.filter((assertion) => !isWeak(assertion))
+  const isHeard = (side: Side) => firm.some(({ stance }) => SIDES[stance] === side)
+  const deniers = new Set(firm.filter(({ stance }) => SIDES[stance] === 'denying').map(({ actor }) => actor))
+  const mustStay = ({ actor, stance }: Assertion) => {
+    const side = SIDES[stance]
+    if (side === 'qualifying') return false
+    if (!isHeard(side)) return isHeard(side === 'asserting' ? 'denying' : 'asserting')
+    return kind === 'accusation' && side === 'denying' && !deniers.has(actor)
+  }
+  return among.filter((assertion) => !isWeak(assertion) || mustStay(assertion))
+}
+
+/** A number that may be presented. */
+export interface PresentablePoint {
+  readonly point: SeriesPoint
+  /** Place of the point in its series, from 0. */
+  readonly index: number
+  /** Whether another number that may be presented disagrees with it. */
+  readonly isDisputed: boolean
+}
+
+/** What may be presented of a series, and what a reader is told of the rest. */
+export interface PresentableSeries {
+  readonly points: readonly PresentablePoint[]
+  /** How many numbers are left out because only copies of other reports were read for them. */
+  readonly leftOut: number
+  /** Whether one of those disagrees with a number that is presented. */
+  readonly disagreementLeftOut: boolean
+}
+
+/** The numbers of a series without the weak ones, which have no denial to carry and so are all left out. */
+export function presentablePoints({ points }: Series): PresentableSeries {
+  const firm = new Set(points.flatMap((point, index) => (isWeak(point) ? [] : [index])))
+  const shown = [...points.entries()].filter(([index]) => firm.has(index))
+  return {
+    points: shown.map(([index, point]) => ({
+      point,
+      index,
+      isDisputed: (point.disagreesWith ?? []).some((other) => firm.has(other)),
+    })),
+    leftOut: points.length - firm.size,
+    disagreementLeftOut: shown.some(([, { disagreesWith = [] }]) =>
+      disagreesWith.some((other) => !firm.has(other)),
+    ),
+  }
+}
