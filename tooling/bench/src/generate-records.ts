@@ -82,7 +82,21 @@ export function writeCopies(templates: readonly RecordTemplate[], copies: number
       writeFileSync(join(root, 'records', template.directory, `${id}.yml`), text)
     }
   }
+  writeExceptions(copies, root)
   return templates.length * copies
+}
+
+/** What is excepted of a record is excepted of its copies. */
+function writeExceptions(copies: number, root: string): void {
+  const file = 'lint-exceptions.yml'
+  const list = readFileSync(new URL(file, DATA_PACKAGE), 'utf8')
+  const lists = Array.from({ length: copies }, (_, index) =>
+    list.replaceAll(
+      /^( +record: )(\S+)$/gm,
+      (_line, key, id) => key + id + (index === 0 ? '' : MARKS.id(index + 1)),
+    ),
+  )
+  writeFileSync(join(root, file), lists.join(''))
 }
 
 interface Cut {
