@@ -14,7 +14,8 @@ export const check: Command = {
 file:line:column  code name  what is wrong; docs/rules.md explains each code. Ends with 1 when there is a fault.
 With --fix it first mends, in the files, what has one right way to be mended: an id that was given up, a variant of a
 name, a fact that rests on copies and is not marked low; all else stays as it is written.
-With --watch it goes on, and after each change checks the changed records and those that depend on them.`,
+With --watch it goes on, and after each change checks the changed records and those that depend on them; the rules on
+questions, which need all records, are left to a check without it.`,
   options: ['root', 'format', 'fix', 'watch'],
   run({ root, format, fix, watch }) {
     const directory = recordsRoot(root)
@@ -25,7 +26,7 @@ With --watch it goes on, and after each change checks the changed records and th
       return 0
     }
     const records = openRecordSet(directory)
-    const { faults } = records.check()
+    const { faults } = records.check({ questions: true })
     if (faults.length > 0) {
       reportFaults(faults, format)
       return 1

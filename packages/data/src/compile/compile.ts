@@ -19,7 +19,7 @@ export type CompileResult =
  */
 export function compileRecords(root: string): CompileResult {
   const records = openRecordSet(root)
-  const { faults } = records.check()
+  const { faults } = records.check({ questions: true })
   if (faults.length > 0) return { ok: false, faults }
   const loaded = records.valid()
   const authored = assembleDataset(readVersion(root), loaded)

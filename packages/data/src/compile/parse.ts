@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import type { Fault } from './fault.ts'
-import type { ParsedFile, RecordFile } from './record-file.ts'
+import { faultAt, type ParsedFile, type RecordFile } from './record-file.ts'
 
 export type ParseResult =
   | { readonly ok: true; readonly parsed: ParsedFile }
@@ -46,4 +46,20 @@ function aliasesOfNothing(document: Document): { message: string; at: number }[]
     },
   })
   return found
+}
+
+/** Parses a record file that was parsed before, to find positions in it. */
+export function parseAgain(file: RecordFile): ParsedFile {
+  const parse = parseRecordFile(file)
+  if (!parse.ok) throw new Error(`${file.file} was read before and cannot be read again`)
+  return parse.parsed
+}
+
+/** A fault at a part of a record whose file was parsed before. */
+export function faultIn(
+  file: RecordFile,
+  path: readonly PropertyKey[],
+  fault: Pick<Fault, 'code' | 'name' | 'message'>,
+): Fault {
+  return faultAt(parseAgain(file), path, fault)
 }

@@ -1,10 +1,11 @@
 import { COLLECTIONS, KINDS, type Kind } from '../schema/kinds.ts'
+import { checkQuestions, QUESTION_CODES } from './check-questions.ts'
 import { compareCodeUnits } from './dataset.ts'
 import { exceptListed } from './exceptions.ts'
 import { compareFaults, type Fault } from './fault.ts'
 import { idsAreUsedOnce, referencesPointAtRecords } from './link.ts'
 import { checkRules } from './lint/index.ts'
-import { parseRecordFile } from './parse.ts'
+import { parseAgain, parseRecordFile } from './parse.ts'
 import { findRecordFiles, readRecordFile } from './read.ts'
 import { faultAt, type ParsedFile, type RecordFile, replacementAt } from './record-file.ts'
 import { createIndexes } from './record-indexes.ts'
@@ -13,8 +14,11 @@ import { type RecordOf, validateRecord } from './validate.ts'
 
 /** The records of a package directory, held in memory and checked one by one. */
 export interface RecordSet {
-  /** Checks what changed since the last call, and what asked for something that changed. */
-  check(): CheckReport
+  /**
+   * Checks what changed since the last call, and what asked for something that changed.
+   * @param questions whether the questions are derived and held against their rules too, which takes all records
+   */
+  check(options?: { readonly questions?: boolean }): CheckReport
   /** The valid records in the order of their files. */
   valid(): readonly LoadedRecord[]
   /** Record files, those with faults too. */
@@ -148,9 +152,13 @@ export function openRecordSet(root: string): RecordSet {
       },
       lookUp<Value, Found>(index: RecordIndex<Value, Found>, key: string) {
         ask(ASKED.key(index.name, key))
-        return indexes.lookUp(index, key, () => inOrder().flatMap(({ loaded }) => loaded ?? []))
+        return indexes.lookUp(index, key, valid)
       },
     }
+  }
+
+  function valid(): readonly LoadedRecord[] {
+    return inOrder().flatMap(({ loaded }) => loaded ?? [])
   }
 
   function rescan(): void {
@@ -163,15 +171,20 @@ export function openRecordSet(root: string): RecordSet {
 
   rescan()
   return {
-    check() {
+    check({ questions = false } = {}) {
       const paths = [...unchecked]
       for (const path of paths) checkFile(path)
-      const faults = exceptListed(root, [...misplaced, ...[...faulty.values()].flat()], {
-        has: (id) => KINDS.some((kind) => entries.has(pathOf(kind, id))),
+      const found = [...misplaced, ...[...faulty.values()].flat()]
+      // Every rule has seen every record only where all could be read and linked.
+      const isComplete = !found.some(({ code }) => code.startsWith('E1'))
+      const ofQuestions = questions && isComplete ? checkQuestions(valid()) : []
+      const faults = exceptListed(root, [...found, ...ofQuestions], {
+        hasRecord: (id) => KINDS.some((kind) => entries.has(pathOf(kind, id))),
+        hasRun: (code) => isComplete && (questions || !QUESTION_CODES.has(code)),
       })
       return { faults: faults.sort(compareFaults), checked: paths.length }
     },
-    valid: () => inOrder().flatMap(({ loaded }) => loaded ?? []),
+    valid,
     get size() {
       return entries.size
     },
@@ -213,10 +226,4 @@ function checkRecord(loaded: LoadedRecord, recordsFor: (ask: (asked: string) => 
     )
   }
   return { faults, asked }
-}
-
-function parseAgain(file: RecordFile): ParsedFile {
-  const parse = parseRecordFile(file)
-  if (!parse.ok) throw new Error(`${file.file} was read before and cannot be read again`)
-  return parse.parsed
 }

@@ -93,14 +93,14 @@ export function readExceptions(text: string, scope: ExceptionScope): ExceptionLi
  * Takes the faults that are listed out, and adds what is wrong with the list: its own faults, and each entry that
  * meets no fault.
  * @param subjectOf the record (or file) and the path by which a list names the place of a fault
- * @param isComplete whether every rule saw every record; without that an entry may only seem needless
+ * @param hasRun whether the rule with a code saw everything; without that an entry may only seem needless
  */
 export function exceptFaults<F extends { readonly code: string }>(
   faults: readonly F[],
   { file, exceptions, faults: ownFaults }: ExceptionList,
   subjectOf: (fault: F) => { readonly record: string; readonly path: string },
   letter: ExceptionScope['letter'],
-  isComplete = true,
+  hasRun: (code: string) => boolean = () => true,
 ): (F | PlacedFault)[] {
   const used = new Set<LintException>()
   const remaining = faults.filter((fault) => {
@@ -112,7 +112,7 @@ export function exceptFaults<F extends { readonly code: string }>(
     return meant.length === 0
   })
   const needless = exceptions
-    .filter((exception) => isComplete && !used.has(exception))
+    .filter((exception) => hasRun(exception.code) && !used.has(exception))
     .map(({ code, record, path, line, column }): PlacedFault => {
       const message = `${code} finds nothing at "${path}" of ${record}; remove the entry`
       return { file, line, column, code: `${letter}190`, name: 'needless-exception', path: '', message }

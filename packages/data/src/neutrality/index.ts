@@ -3,6 +3,7 @@
  * records, questions and slides. `docs/neutrality.md` says which rule uses which.
  */
 
+export { alliancesInOwnVoice } from './attribution.ts'
 export {
   type ExceptionList,
   type ExceptionScope,

@@ -1,5 +1,5 @@
-import { sentenceAround } from '../../neutrality/sentences.ts'
-import { ALLIANCE_WORDS, ATTRIBUTION, findWords } from '../../neutrality/words.ts'
+import { alliancesInOwnVoice } from '../../neutrality/attribution.ts'
+import { ATTRIBUTION } from '../../neutrality/words.ts'
 import { ownTexts } from './own-voice.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,10 +12,8 @@ export const allianceInOwnVoice: Rule = {
       // A proposition and the notes on who said what are the words of the voices that stand beside them.
       if (entry.kind === 'claim' && (path[0] === 'proposition' || path[0] === 'assertions')) continue
       // A wrong or right answer is read as the end of the question.
-      const isAsked =
-        entry.kind === 'question' && path[0] === 'options' && ATTRIBUTION.test(entry.record.stem)
-      for (const { word, index, advice } of findWords(text, ALLIANCE_WORDS)) {
-        if (isAsked || ATTRIBUTION.test(sentenceAround(text, index))) continue
+      if (entry.kind === 'question' && path[0] === 'options' && ATTRIBUTION.test(entry.record.stem)) continue
+      for (const { word, advice } of alliancesInOwnVoice(text)) {
         report(path, `says "${word}" in our own voice; ${advice}`)
       }
     }

@@ -14,6 +14,15 @@ import { placeSpelling } from './place-spelling.ts'
 import { placeStatus } from './place-status.ts'
 import { plainSpeechVerbs } from './plain-speech-verbs.ts'
 import { questionItems } from './question-items.ts'
+import {
+  questionAccuser,
+  questionAnswer,
+  questionNumber,
+  questionSide,
+  questionWeak,
+} from './question-neutrality.ts'
+import type { QuestionRule } from './question-rule.ts'
+import { derivedWording } from './question-wording.ts'
 import { recordIntegrity } from './record-integrity.ts'
 import { repostsAlone } from './reposts-alone.ts'
 import type { Rule } from './rule.ts'
@@ -45,6 +54,16 @@ export const RULES: readonly Rule[] = [
   placeSpelling,
   countryNames,
   placeStatus,
+]
+
+/** Every rule that the questions of the dataset must keep, by code. */
+export const QUESTION_RULES: readonly QuestionRule[] = [
+  questionAccuser,
+  questionAnswer,
+  questionSide,
+  questionWeak,
+  questionNumber,
+  derivedWording,
 ]
 
 /** Holds a record against all rules. */

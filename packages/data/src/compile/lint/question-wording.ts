@@ -1,0 +1,30 @@
+import { alliancesInOwnVoice } from '../../neutrality/attribution.ts'
+import { withoutQuotations } from '../../neutrality/quotations.ts'
+import { findWords, LOADED_LABELS, LOADED_SPEECH_VERBS, PLACE_SPELLINGS } from '../../neutrality/words.ts'
+import type { QuestionRule } from './question-rule.ts'
+import { spellingsByFirstWord, spellingsIn } from './spellings.ts'
+
+const LISTS = [LOADED_LABELS, LOADED_SPEECH_VERBS, ...PLACE_SPELLINGS]
+
+export const derivedWording: QuestionRule = {
+  code: 'E265',
+  name: 'derived-question-wording',
+  reason: 'A template speaks in our own voice too: plain verbs, no labels, one spelling.',
+  over({ actors }) {
+    const spellings = spellingsByFirstWord(actors)
+    return ({ template, stem, explanation, options }) => {
+      // What a person wrote is a record, which other rules hold to this.
+      if (template === undefined) return []
+      // A proposition in the stem of "Who denied this:" is in the words of those who say so.
+      const asked = template === 'who-denied' ? '' : stem
+      const texts = [asked, explanation, ...options.flatMap(({ text, rationale }) => [text, rationale])]
+      const own = withoutQuotations(texts.join('\n'))
+      const words = [
+        ...LISTS.flatMap((list) => findWords(own, list)).map(({ word }) => word),
+        ...alliancesInOwnVoice(own).map(({ word }) => word),
+        ...spellingsIn(own, spellings).map(({ variant }) => variant),
+      ]
+      return [...new Set(words)].map((word) => ({ path: [], message: `says "${word}" in our own voice` }))
+    }
+  },
+}
