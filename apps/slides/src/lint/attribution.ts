@@ -3,18 +3,23 @@ import { componentsIn } from './components.ts'
 import type { SlideRule } from './rule.ts'
 import type { LintedSlide } from './slide-file.ts'
 
-interface ReferenceUse {
+/** A `[[reference]]` to a record, where it stands. */
+export interface ReferenceUse {
   readonly id: string
+  /** What follows the id, such as `.act.signature.date`. */
   readonly path: string
+  readonly format: string | undefined
   readonly line: number
   readonly column: number
 }
 
-function referencesIn({ lines }: LintedSlide): readonly ReferenceUse[] {
+/** The references that a slide makes, in its text and in its notes. */
+export function referencesIn({ lines }: LintedSlide): readonly ReferenceUse[] {
   return lines.flatMap(({ text, number }) =>
-    [...text.matchAll(/\[\[([^\].|]+)([^\]|]*)/g)].map((match) => ({
+    [...text.matchAll(/\[\[([^\].|]+)([^\]|]*)(?:\|([^\]]*))?/g)].map((match) => ({
       id: match[1] ?? '',
       path: match[2] ?? '',
+      format: match[3],
       line: number,
       column: match.index + 1,
     })),
@@ -51,32 +56,12 @@ export const accusationWithoutVoices: SlideRule = {
           report({ line, column }, `"${id}" is a disputed event; show the voices on this slide`)
         }
       }
-    }
-  },
-}
-
-export const weakRecord: SlideRule = {
-  code: 'S402',
-  name: 'weak-record',
-  reason: 'A fact that rests on copies alone appears on no slide.',
-  check({ slides, dataset }, report) {
-    const records = indexRecords(dataset)
-    const isWeak = (id: string) => {
-      const entry = records.get(id)
-      return (
-        (entry?.kind === 'event' && entry.record.confidence === 'low') ||
-        (entry?.kind === 'provision' && entry.record.certainty === 'low')
-      )
-    }
-    for (const slide of slides) {
-      const used = [
-        ...referencesIn(slide),
-        ...componentsIn(slide).flatMap(({ line, ids }) =>
-          ids.map(({ id, column }) => ({ id, line, column })),
-        ),
-      ]
-      for (const { id, line, column } of used) {
-        if (isWeak(id)) report({ line, column }, `"${id}" is of low confidence, so it stays off the slides`)
+      for (const { line, ids } of components) {
+        for (const { id, column } of ids) {
+          const entry = records.get(id)
+          if (entry?.kind !== 'event' || entry.record.status !== 'contested-claim' || showsVoices) continue
+          report({ line, column }, `"${id}" is a disputed event; show the voices on this slide`)
+        }
       }
     }
   },

@@ -1,13 +1,17 @@
 import type { Dataset } from '@partnership/data'
 import { expandDeck, type SlideFault } from '../references/expand.ts'
-import { accusationWithoutVoices, weakRecord } from './attribution.ts'
+import { accusationWithoutVoices } from './attribution.ts'
 import { unknownAct, unknownComponent, wrongRecord } from './components.ts'
+import { firstUse } from './country-names.ts'
 import { headlineMissing, noteLength } from './delivery.ts'
 import { allianceInOwnVoice, loadedLabel, loadedSpeechVerb, placeSpelling } from './own-voice.ts'
 import type { SlideRule } from './rule.ts'
+import { oneOfSeveral } from './several-values.ts'
 import { readSlides } from './slide-file.ts'
 import { typedDate, typedNumber, typedNumberWord, typedQuotation } from './typed-facts.ts'
 import { typedName, unknownName } from './typed-names.ts'
+import { accuserUnnamed, deniedWithoutDenial, voiceLeftOut } from './voices.ts'
+import { weakRecord } from './weak-record.ts'
 
 export const RULES: readonly SlideRule[] = [
   unknownComponent,
@@ -21,11 +25,16 @@ export const RULES: readonly SlideRule[] = [
   placeSpelling,
   typedName,
   unknownName,
+  firstUse,
   loadedLabel,
   loadedSpeechVerb,
   allianceInOwnVoice,
+  deniedWithoutDenial,
   accusationWithoutVoices,
   weakRecord,
+  voiceLeftOut,
+  oneOfSeveral,
+  accuserUnnamed,
   headlineMissing,
   noteLength,
 ]

@@ -36,6 +36,10 @@ describe('resolving a reference', () => {
     expect(textOf(reference)).toBe(text)
   })
 
+  it('writes another name of an actor, which states nothing that needs a source', () => {
+    expect(resolve('north-korea.variants.0')).toMatchObject({ value: { text: 'DPRK', citations: [] } })
+  })
+
   it('finds an act of a treaty by its id', () => {
     const act = recordById('treaty', 'russia-iran-2025').acts.find(({ id }) => id === 'signature')
     expect(textOf('russia-iran-2025.act.signature.date|iso')).toBe(act?.date)

@@ -56,7 +56,11 @@ export function createResolver(dataset: Dataset): (reference: string) => Resolut
     if (!entry)
       return fault('S101', 'unknown-record', `[[${reference}]] names no record${suggest(id, records.keys())}`)
     const isWhole = path.length === 0
-    const part = isWhole ? { value: labelOf(entry), citations: labelCitations(entry) } : follow(entry, path)
+    const isName = isWhole || path[0] === 'variants'
+    const part = {
+      ...(isWhole ? { value: labelOf(entry) } : follow(entry, path)),
+      ...(isName ? { citations: labelCitations(entry) } : {}),
+    }
     if (typeof part.value !== 'string' && typeof part.value !== 'number') {
       const what = part.value === null ? 'is not known (null)' : 'is no text or number'
       return fault('S102', 'unknown-field', `[[${reference}]]: "${path.join('.')}" ${what} in ${id}`)
