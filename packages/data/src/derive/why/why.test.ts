@@ -147,7 +147,12 @@ describe('why a treaty is there', () => {
 describe('why a question has its answer', () => {
   const supporting = (id: string) =>
     datasetOf({
-      'questions/who-built-it.yml': replacing('supports: [bridge-treaty, norland]', `supports: [${id}]`),
+      'questions/who-built-it.yml': (base) =>
+        base
+          .replace('supports: [bridge-treaty, norland]', `supports: [${id}]`)
+          // On something disputed a question asks who said so, and says who denies it.
+          .replace('Which state paid for the piers', 'Which state said so')
+          .replace('Norland paid for the piers.', 'Ada First said so; Bo Second disputed it.'),
     })
 
   it('is the chain through each record that supports it', () => {
