@@ -1,4 +1,5 @@
-import { type Dataset, indexRecords } from '@partnership/data'
+import { indexRecords, isWeak, type KindedRecord, presentablePoints } from '@partnership/data'
+import { shownAssertions } from '../shown/panels.ts'
 import { referencesIn } from './attribution.ts'
 import { componentsIn } from './components.ts'
 import type { SlideRule } from './rule.ts'
@@ -6,43 +7,56 @@ import type { SlideRule } from './rule.ts'
 export const weakRecord: SlideRule = {
   code: 'S402',
   name: 'weak-record',
-  reason: 'A fact that rests on copies alone appears on no slide.',
+  reason:
+    'A fact that rests on copies alone appears on no slide: not the record, and not the one statement, finding or number of it. Components leave such parts out, so a component is at fault only where nothing is left.',
   check({ slides, dataset }, report) {
     const records = indexRecords(dataset)
-    const isWeak = (id: string) => {
-      const entry = records.get(id)
-      return (
-        (entry?.kind === 'event' && entry.record.confidence === 'low') ||
-        (entry?.kind === 'provision' && entry.record.certainty === 'low')
-      )
-    }
     for (const slide of slides) {
-      const references = referencesIn(slide)
-      const components = componentsIn(slide).flatMap(({ line, ids }) =>
-        ids.map(({ id, column }) => ({ id, line, column })),
-      )
-      for (const { id, line, column } of [...references, ...components]) {
-        if (isWeak(id)) report({ line, column }, `"${id}" is of low confidence, so it stays off the slides`)
+      for (const { id, path, line, column } of referencesIn(slide)) {
+        const entry = records.get(id)
+        const part = entry && weakPartOf(entry, path)
+        if (part !== undefined)
+          report({ line, column }, `${part} is of low confidence, so it stays off the slides`)
       }
-      const numbers = references.map(({ path, ...use }) => ({
-        ...use,
-        point: /^\.points\.(\d+)\./.exec(path)?.[1],
-      }))
-      const charts = components.map((use) => ({ ...use, point: 'any' }))
-      for (const { id, point, line, column } of [...numbers, ...charts]) {
-        const copies = copiedPoints(dataset, id).filter((index) => point === 'any' || Number(point) === index)
-        if (copies.length === 0) continue
-        report({ line, column }, `number ${copies.join(', ')} of "${id}" rests on copies of reports alone`)
+      for (const { line, ids } of componentsIn(slide)) {
+        const without = ids.find(({ property }) => property === 'without')?.id
+        for (const { id, column } of ids) {
+          const entry = records.get(id)
+          if (!entry) continue
+          if (weakPartOf(entry, '') !== undefined)
+            report({ line, column }, `"${id}" is of low confidence, so it stays off the slides`)
+          else if (isEmptied(entry, without))
+            report({ line, column }, `"${id}" has nothing to show but what is of low confidence`)
+        }
       }
     }
   },
 }
 
-/** Indexes of the numbers of a series whose every source is a copy of another report. */
-function copiedPoints({ series, sources }: Dataset, id: string): number[] {
-  const copies = new Set<string>(sources.filter(({ grade }) => grade === 'repost').map((source) => source.id))
-  const points = series.find((one) => one.id === id)?.points ?? []
-  return points.flatMap(({ citations }, index) =>
-    citations.every(({ source }) => copies.has(source)) ? [index] : [],
-  )
+/** What a reference leads to, as a message names it, where that is of low confidence. */
+function weakPartOf(entry: KindedRecord, path: string): string | undefined {
+  const { record, kind } = entry
+  const isWhole =
+    (kind === 'event' && record.confidence === 'low') || (kind === 'provision' && isWeak(record))
+  if (isWhole) return `"${record.id}"`
+  const [, list, position = ''] = path.split('.')
+  const part = gradedPart(entry, list, Number(position))
+  return part && isWeak(part) ? `"${record.id}${path}"` : undefined
+}
+
+/** A part of a record that is graded on its own. */
+function gradedPart({ kind, record }: KindedRecord, list: string | undefined, position: number) {
+  if (kind === 'claim' && list === 'assessment') return record.assessment
+  if (kind === 'claim' && list === 'assertions') return record.assertions[position]
+  if (kind === 'series' && list === 'points') return record.points[position]
+  return undefined
+}
+
+/** Whether a component finds voices or numbers in a record, but none that it may show. */
+function isEmptied(entry: KindedRecord, without: string | undefined): boolean {
+  if (entry.kind === 'claim') {
+    const { assertions } = entry.record
+    return assertions.some(isWeak) && shownAssertions(entry.record, without).length === 0
+  }
+  return entry.kind === 'series' && presentablePoints(entry.record).points.length === 0
 }

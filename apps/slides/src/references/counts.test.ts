@@ -12,6 +12,15 @@ describe('counting', () => {
     }
   })
 
+  it('counts the verdicts for which only copies of other reports were read', () => {
+    const weak = articleClaims.filter(({ assessment }) => assessment?.certainty === 'low')
+    expect(weak.length).toBeGreaterThan(0)
+    expect(countReferences('count:claims.judged-from-copies', dataset)).toBe(String(weak.length))
+    expect(countReferences('count:claims.judged-from-copies', { ...dataset, claims: weak.slice(1) })).toBe(
+      String(weak.length - 1),
+    )
+  })
+
   it('follows the dataset', () => {
     expect(countReferences('count:claims', { ...dataset, claims: articleClaims.slice(1) })).toBe(
       String(articleClaims.length - 1),

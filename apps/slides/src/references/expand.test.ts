@@ -62,6 +62,45 @@ describe('expanding a deck', () => {
     expect(sourcesOf(expand('<EventTimeline events="treaty-signing" />').lines, 1).length).toBeGreaterThan(0)
   })
 
+  it('cites for bars and panels what they show, and not what they leave out', () => {
+    const cited = (body: string) => sourcesOf(expand(body).lines, 1).map(({ id }) => id)
+    const weak = recordById('series', 'currency-share').points.filter(({ certainty }) => certainty === 'low')
+    expect(weak.length).toBeGreaterThan(0)
+    const bars = cited('<SeriesBars series="currency-share" />')
+    const firm = recordById('series', 'currency-share').points.filter((point) => !weak.includes(point))
+    expect(bars).toEqual(
+      expect.arrayContaining(firm.flatMap((point) => point.citations.map((one) => one.source))),
+    )
+    for (const source of weak.flatMap(({ citations }) => citations.map((citation) => citation.source)))
+      expect(bars).not.toContain(source)
+    const panels = cited('<VoicePanels claim="russia-and-iran-strengthen-alliance" />')
+    expect(panels).toContain('tass-1940345')
+    expect(panels).not.toContain('csis-copy-2025-09-26-crink-diplomatic')
+    expect(
+      cited('<VoicePanels claim="russia-and-iran-strengthen-alliance" without="tass-1940345" />'),
+    ).not.toContain('tass-1940345')
+  })
+
+  it('numbers the source of a weak denial that stays beside its accusation', () => {
+    const claims = dataset.claims.map((claim) => ({
+      ...claim,
+      assertions: claim.assertions.map((one) =>
+        one.stance === 'denies' ? { ...one, certainty: 'low' as const } : one,
+      ),
+    }))
+    const denials = claims
+      .find(({ id }) => id === 'accusation-of-iranian-arms-supplies')
+      ?.assertions.filter(
+        ({ stance, citation }) => stance === 'denies' && citation.source !== 'briefing-article',
+      )
+    const body = '<VoicePanels claim="accusation-of-iranian-arms-supplies" without="briefing-article" />'
+    const { lines } = expandDeck(deckOf(body), 'slides.md', { ...dataset, claims })
+    expect(denials?.length).toBeGreaterThan(0)
+    expect(sourcesOf(lines, 1).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(denials?.map(({ citation }) => citation.source) ?? []),
+    )
+  })
+
   it('counts the slides', () => {
     expect(expand('One', 'Another', 'A last one').slideCount).toBe(3)
   })

@@ -1,4 +1,13 @@
-import { type Citation, citationsOf, type Dataset, indexRecords, sourceLabel } from '@partnership/data'
+import {
+  type Citation,
+  citationsOf,
+  type Dataset,
+  indexRecords,
+  type KindedRecord,
+  sourceLabel,
+} from '@partnership/data'
+import { barsOf } from '../shown/bars.ts'
+import { shownAssertions } from '../shown/panels.ts'
 import { countReferences } from './counts.ts'
 import { createResolver } from './paths.ts'
 import { resolveSpan } from './spans.ts'
@@ -34,6 +43,8 @@ const TOKEN = /\[\[([^\]\n]+)\]\]/g
 /** Component properties that hold ids of records, several separated by white space. */
 const ID_PROPERTY =
   /\s(?:record|records|claim|claims|event|events|treaty|treaties|provision|provisions|series|place|places|act|acts)="([^"]*)"/g
+/** The source that a component leaves out. */
+const WITHOUT = /\swithout="([^"]*)"/
 /** How many sources of one record a slide's footer names; the rest are reached through the data. */
 const SOURCES_A_RECORD = 2
 const GRADE_ORDER = ['primary', 'wire', 'press', 'analysis', 'repost']
@@ -95,8 +106,8 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
         }
         recordIds.add(recordId)
         // Panels and charts show single statements, so each of their sources gets its number.
-        const showsEach = entry.kind === 'claim' || entry.kind === 'series'
-        if (showsEach) for (const citation of citationsOf(entry.record)) cite([citation])
+        const each = shownCitations(entry, WITHOUT.exec(line)?.[1])
+        if (each) for (const citation of each) cite([citation])
         else cite(citationsOf(entry.record))
       }
     }
@@ -117,6 +128,13 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
   })
   closeSlide()
   return { lines: out, faults, slideCount, sources: [...numbers.values()], recordIds: [...recordIds] }
+}
+
+/** The citations of what a component shows of a claim or a series; nothing for a record that is shown as a whole. */
+function shownCitations(entry: KindedRecord, without: string | undefined): readonly Citation[] | undefined {
+  if (entry.kind === 'claim') return shownAssertions(entry.record, without).map(({ citation }) => citation)
+  if (entry.kind === 'series') return barsOf(entry.record).bars.flatMap(({ point }) => point.citations)
+  return undefined
 }
 
 function numbered(
