@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { exceptFaults, readExceptions } from '../neutrality/exceptions.ts'
 import type { Fault } from './fault.ts'
-import { QUESTION_RULES, RULES } from './lint/index.ts'
+import { EVERY_RULE } from './lint/index.ts'
 
 /** Where a package directory lists its exceptions; beside `records/`, which holds records alone. */
 export const EXCEPTIONS_FILE = 'lint-exceptions.yml'
 
 /** Rules about content. What keeps records from being read or linked (E1xx) can't be excepted. */
 const CODES: ReadonlySet<string> = new Set(
-  [...RULES, ...QUESTION_RULES].map(({ code }) => code).filter((code) => code.startsWith('E2')),
+  EVERY_RULE.map(({ code }) => code).filter((code) => code.startsWith('E2')),
 )
 
 /** What a list of exceptions is held against. */

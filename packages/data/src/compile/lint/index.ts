@@ -66,6 +66,9 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   derivedWording,
 ]
 
+/** Every rule over what records say, in either form. */
+export const EVERY_RULE: readonly (Rule | QuestionRule)[] = [...RULES, ...QUESTION_RULES]
+
 /** Holds a record against all rules. */
 export const checkRules: RecordCheck = (entry, report, records) => {
   for (const rule of RULES)
