@@ -68,7 +68,7 @@ export const FAULTY_TREES: readonly FaultyTree[] = [
       'topics/trade.yml': adding('formerIds: [hill]'),
     },
     lines: [
-      'records/topics/trade.yml:4:13  E103 duplicate-id  formerIds[0] "hill" is already a former id of records/places/hill-town.yml; one record has it',
+      'records/topics/trade.yml:4:13  E103 duplicate-id  formerIds[0] "hill" is also a former id of records/places/hill-town.yml; only one record can have been called so',
     ],
   },
   {

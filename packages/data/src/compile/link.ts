@@ -1,5 +1,6 @@
 import { type JsonSchema, jsonSchemaOf } from '../schema/json-schema.ts'
 import { KINDS, type Kind } from '../schema/kinds.ts'
+import { DUPLICATE_ID, UNKNOWN_REFERENCE } from './fault-kinds.ts'
 import type { RecordCheck, RecordIndex } from './records.ts'
 import { findReferences } from './references.ts'
 import { didYouMean } from './suggestion.ts'
@@ -22,14 +23,12 @@ export const referencesPointAtRecords: RecordCheck = (entry, report, records) =>
       : holder
         ? `; it is now "${holder.id}"`
         : didYouMean(id, records.idsOf(accepted))
-    const fault = { code: 'E102', name: `unknown-${wanted.replaceAll(' ', '-')}` }
+    const fault = { ...UNKNOWN_REFERENCE, name: `unknown-${wanted.replaceAll(' ', '-')}` }
     const fix =
       !kind && holder && accepted.includes(holder.kind) ? { found: id, right: holder.id } : undefined
     report(fault, path, `"${id}" is not ${withArticle(wanted)}${hint}`, fix)
   }
 }
-
-const DUPLICATE_ID = { code: 'E103', name: 'duplicate-id' } as const
 
 /** An id is used once over all kinds, and one that was given up is never used again. */
 export const idsAreUsedOnce: RecordCheck = ({ record, source }, report, records) => {
@@ -41,19 +40,20 @@ export const idsAreUsedOnce: RecordCheck = ({ record, source }, report, records)
       `"${record.id}" is already the id of ${first.file}; an id is used once over all kinds`,
     )
   }
-  for (const [index, formerId] of (record.formerIds ?? []).entries()) {
-    const path = ['formerIds', index]
+  const formerIds = record.formerIds ?? []
+  for (const [index, formerId] of formerIds.entries()) {
+    const why = whyNotFormer(formerId, formerIds.indexOf(formerId) < index)
+    if (why !== null) report(DUPLICATE_ID, ['formerIds', index], `"${formerId}" ${why}`)
+  }
+
+  function whyNotFormer(formerId: string, isRepeated: boolean): string | null {
+    if (formerId === record.id) return 'is the id of this record now; list only ids that it had before'
     const [owner] = records.filesNamed(formerId)
+    if (owner) return `is the id of ${owner.file}; an id that was given up is never used again`
+    if (isRepeated) return 'is listed twice; list each former id once'
     const [holder] = records.lookUp(formerIdHolders, formerId)
-    if (owner) {
-      report(
-        DUPLICATE_ID,
-        path,
-        `"${formerId}" is the id of ${owner.file}; an id that was given up is never used again`,
-      )
-    } else if (holder && holder.file !== source.file) {
-      report(DUPLICATE_ID, path, `"${formerId}" is already a former id of ${holder.file}; one record has it`)
-    }
+    if (!holder || holder.file === source.file) return null
+    return `is also a former id of ${holder.file}; only one record can have been called so`
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import type { Fault } from './fault.ts'
+import { INVALID_YAML } from './fault-kinds.ts'
 import { faultAt, type ParsedFile, type RecordFile } from './record-file.ts'
 
 export type ParseResult =
@@ -24,8 +25,8 @@ export function parseRecordFile(recordFile: RecordFile): ParseResult {
           file: recordFile.file,
           line,
           column: col,
-          code: 'E100',
-          name: 'invalid-yaml',
+          code: INVALID_YAML.code,
+          name: INVALID_YAML.name,
           path: '',
           message,
         }

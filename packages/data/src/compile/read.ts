@@ -3,11 +3,14 @@ import { basename, extname, join } from 'node:path'
 import { COLLECTIONS, KINDS, type Kind } from '../schema/kinds.ts'
 import { compareCodeUnits } from './dataset.ts'
 import type { Fault } from './fault.ts'
+import { MISPLACED_FILE } from './fault-kinds.ts'
 import type { RecordFile } from './record-file.ts'
 import { didYouMean } from './suggestion.ts'
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const KIND_BY_DIRECTORY: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [COLLECTIONS[kind], kind]))
+
+type MisplacedName = typeof MISPLACED_FILE.name | (typeof MISPLACED_FILE.otherNames)[number]
 
 export interface RecordPaths {
   /** Paths of the record files relative to the package, in the order of their names. */
@@ -79,8 +82,8 @@ function noRecord(path: string): Fault {
   return misplaced(path, 'misplaced-file', 'is not a .yml file; a record is one file named <id>.yml')
 }
 
-function misplaced(file: string, name: string, message: string): Fault {
-  return { file, line: 1, column: 1, code: 'E101', name, path: '', message }
+function misplaced(file: string, name: MisplacedName, message: string): Fault {
+  return { file, line: 1, column: 1, code: MISPLACED_FILE.code, name, path: '', message }
 }
 
 function entriesOf(directory: string): Dirent[] {

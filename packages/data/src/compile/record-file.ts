@@ -71,7 +71,7 @@ function toPosition(parsed: ParsedFile, offset: number): Position {
 export function faultAt(
   parsed: ParsedFile,
   path: readonly PropertyKey[],
-  fault: Pick<Fault, 'code' | 'name' | 'message'>,
+  { code, name, message }: Pick<Fault, 'code' | 'name' | 'message'>,
 ): Fault {
-  return { file: parsed.file, ...positionOf(parsed, path), path: formatPath(path), ...fault }
+  return { file: parsed.file, ...positionOf(parsed, path), path: formatPath(path), code, name, message }
 }

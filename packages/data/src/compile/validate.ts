@@ -2,6 +2,16 @@ import type * as z from 'zod'
 import { SCHEMAS } from '../schema/index.ts'
 import type { Kind } from '../schema/kinds.ts'
 import { type Fault, formatPath } from './fault.ts'
+import type { FaultKind } from './fault-kind.ts'
+import {
+  BAD_DATE,
+  INVALID_VALUE,
+  MISSING_CITATION,
+  MISSING_KEY,
+  OVERLONG_QUOTE,
+  UNKNOWN_KEY,
+  WRONG_TYPE,
+} from './fault-kinds.ts'
 import { faultAt, type ParsedFile, positionOfKey } from './record-file.ts'
 import { didYouMean } from './suggestion.ts'
 
@@ -18,11 +28,11 @@ export type ValidateResult =
 export function validateRecord(parsed: ParsedFile): ValidateResult {
   if (!isPlainObject(parsed.value)) {
     const message = `is ${describe(parsed.value)}; a record is a mapping of keys to values`
-    return { ok: false, faults: [faultAt(parsed, [], { code: 'E110', name: 'wrong-type', message })] }
+    return { ok: false, faults: [faultAt(parsed, [], { ...WRONG_TYPE, message })] }
   }
   if ('id' in parsed.value) {
     const message = 'is not written in the file; the name of the file is the id'
-    return { ok: false, faults: [keyFault(parsed, [], 'id', 'E105', 'unknown-key', message)] }
+    return { ok: false, faults: [keyFault(parsed, [], 'id', UNKNOWN_KEY, message)] }
   }
   const result = SCHEMAS[parsed.kind].safeParse({ id: parsed.id, ...parsed.value })
   if (result.success) {
@@ -41,50 +51,45 @@ function toFaults(parsed: ParsedFile, prefix: readonly PropertyKey[], issue: Iss
 
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return bestBranch(parsed, path, issue.errors)
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      keyFault(parsed, path, key, 'E105', 'unknown-key', 'is not a key of this record'),
-    )
+    return issue.keys.map((key) => keyFault(parsed, path, key, UNKNOWN_KEY, 'is not a key of this record'))
   }
   if (issue.code === 'invalid_key' && last !== undefined) {
     const message = issue.issues.map((one) => one.message).join(', ')
-    return [keyFault(parsed, path.slice(0, -1), String(last), 'E104', 'invalid-value', message)]
+    return [keyFault(parsed, path.slice(0, -1), String(last), INVALID_VALUE, message)]
   }
   if (last === 'citations' && (found === undefined || (Array.isArray(found) && found.length === 0))) {
     const message = 'has no citation; every fact names where it was read'
-    return [faultAt(parsed, path, { code: 'E107', name: 'missing-citation', message })]
+    return [faultAt(parsed, path, { ...MISSING_CITATION, message })]
   }
   if (found === undefined) {
     return [
       faultAt(parsed, path, {
-        code: 'E106',
-        name: 'missing-key',
+        ...MISSING_KEY,
         message: `is missing; ${expectation(issue)}`,
       }),
     ]
   }
   if (last === 'quote' && issue.code === 'custom') {
-    return [faultAt(parsed, path, { code: 'E108', name: 'overlong-quote', message: issue.message })]
+    return [faultAt(parsed, path, { ...OVERLONG_QUOTE, message: issue.message })]
   }
   if (issue.message.startsWith('is not an EDTF date')) {
-    return [
-      faultAt(parsed, path, { code: 'E109', name: 'bad-date', message: `${quoted(found)} ${issue.message}` }),
-    ]
+    return [faultAt(parsed, path, { ...BAD_DATE, message: `${quoted(found)} ${issue.message}` })]
   }
   if (issue.code === 'invalid_type') {
     const message = `is ${describe(found)}; ${expectation(issue)}`
-    return [faultAt(parsed, path, { code: 'E110', name: 'wrong-type', message })]
+    return [faultAt(parsed, path, { ...WRONG_TYPE, message })]
   }
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String)
     const hint = typeof found === 'string' ? didYouMean(found, options) : ''
     const message = `${quoted(found)} is not one of ${options.join(', ')}${hint}`
-    return [faultAt(parsed, path, { code: 'E104', name: 'invalid-value', message })]
+    return [faultAt(parsed, path, { ...INVALID_VALUE, message })]
   }
   const says =
     issue.message.startsWith('is ') || issue.message.startsWith('has ')
       ? issue.message
       : `is not right: ${issue.message}`
-  return [faultAt(parsed, path, { code: 'E104', name: 'invalid-value', message: `${quoted(found)} ${says}` })]
+  return [faultAt(parsed, path, { ...INVALID_VALUE, message: `${quoted(found)} ${says}` })]
 }
 
 /** Of the branches of a union, the one that fits best speaks: the one with the fewest faults. */
@@ -101,8 +106,7 @@ function keyFault(
   parsed: ParsedFile,
   parent: readonly PropertyKey[],
   key: string,
-  code: string,
-  name: string,
+  { code, name }: FaultKind,
   message: string,
 ): Fault {
   return {

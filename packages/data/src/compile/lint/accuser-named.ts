@@ -5,6 +5,14 @@ import type { Rule } from './rule.ts'
 export const accuserNamed: Rule = {
   code: 'E250',
   name: 'accuser-unnamed',
+  bad: {
+    'events/opening.yml':
+      "description: The bridge is said to be unsafe.\ncameo: '112'\nplover: {event: ACCUSE, mode: allege, context: []}\nrecipients: [sudland]\nactors: [norland]\n",
+  },
+  good: {
+    'events/opening.yml':
+      "description: Norland says that the bridge is unsafe.\ncameo: '112'\nplover: {event: ACCUSE, mode: allege, context: []}\nrecipients: [sudland]\nactors: [norland]\n",
+  },
   reason: 'A text that shows an accusation, or a report that is disputed, says in its own words whose it is.',
   check({ kind, record }, report, records) {
     const names = (text: string, ids: readonly string[]) =>

@@ -4,6 +4,14 @@ import type { Rule } from './rule.ts'
 export const actAndEvent: Rule = {
   code: 'E221',
   name: 'act-and-event-disagree',
+  bad: {
+    'events/opening.yml':
+      "# the treaty dates this act 2020-03-02\nact: {treaty: bridge-treaty, act: signature}\ndate: '2020-03-03'\n",
+  },
+  good: {
+    'events/opening.yml':
+      "# the treaty dates this act 2020-03-02\nact: {treaty: bridge-treaty, act: signature}\ndate: '2020-03-02'\n",
+  },
   reason:
     'An act of a treaty and the event that tells the same act have one date, or one of the two is wrong.',
   check({ kind, record }, report, records) {

@@ -6,6 +6,12 @@ import type { Rule } from './rule.ts'
 export const allianceInOwnVoice: Rule = {
   code: 'E253',
   name: 'alliance-in-own-voice',
+  bad: {
+    'events/opening.yml': 'description: The allies open the bridge.\n',
+  },
+  good: {
+    'events/opening.yml': 'description: The two states open the bridge.\n',
+  },
   reason: 'Whether a treaty makes an alliance is disputed; the word belongs to those who use it.',
   check(entry, report) {
     for (const { path, text } of ownTexts(entry)) {

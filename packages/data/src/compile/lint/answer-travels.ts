@@ -4,6 +4,13 @@ import type { Rule } from './rule.ts'
 export const answerTravels: Rule = {
   code: 'E251',
   name: 'answer-left-out',
+  bad: {
+    'events/opening.yml': 'status: contested-claim\ndescription: Norland says that it paid for the bridge.\n',
+  },
+  good: {
+    'events/opening.yml':
+      'status: contested-claim\ndescription: Norland says that it paid for the bridge; Bo Second denied it.\n',
+  },
   reason: 'The denial travels with the accusation: who reads the one reads the other, or that none is known.',
   check({ kind, record }, report) {
     if (kind !== 'event' || record.status !== 'contested-claim') return

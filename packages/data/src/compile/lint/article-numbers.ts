@@ -4,6 +4,11 @@ import type { Rule } from './rule.ts'
 export const articleNumbers: Rule = {
   code: 'E210',
   name: 'article-number',
+  bad: { 'provisions/bridge-upkeep.yml': 'article: 3\nnumberVerified: false\n' },
+  good: {
+    'provisions/bridge-upkeep.yml':
+      'article: 3\nnumberVerified: false\nnumberNote: The source calls it the last, and the treaty has three.\n',
+  },
   reason:
     'An invented article number is the worst fault of all: each is verified, marked as inferred, or absent.',
   check({ kind, record }, report, records) {

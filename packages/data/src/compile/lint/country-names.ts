@@ -8,6 +8,12 @@ const TITLES = new Set<PropertyKey>(['title', 'shortName', 'prefLabel', 'offices
 export const countryNames: Rule = {
   code: 'E257',
   name: 'country-name',
+  bad: {
+    'events/opening.yml': 'description: A train from North Korea crosses the bridge.\n',
+  },
+  good: {
+    'events/opening.yml': 'description: A train from North Korea (DPRK) crosses the bridge.\n',
+  },
   reason: 'A country is stored with its short and its formal name, and North Korea is "(DPRK)" on first use.',
   check(entry, report) {
     if (entry.kind === 'actor' && entry.record.type === 'state') {

@@ -8,6 +8,12 @@ import type { Rule } from './rule.ts'
 export const deniedBySomebody: Rule = {
   code: 'E252',
   name: 'denied-without-denial',
+  bad: {
+    'events/opening.yml': 'description: The bridge opens. Norland denied that it was late.\n',
+  },
+  good: {
+    'events/opening.yml': 'description: The bridge opens. Norland said that it was not late.\n',
+  },
   reason: 'The word "denied" stands only where a claim holds the denial, with its actor, date and source.',
   check(entry, report, records) {
     if (entry.kind === 'topic') return

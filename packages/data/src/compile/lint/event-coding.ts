@@ -7,6 +7,10 @@ type Plover = NonNullable<Event['plover']>
 export const eventCoding: Rule = {
   code: 'E222',
   name: 'inconsistent-event-coding',
+  bad: { 'events/opening.yml': "cameo: '057'\nplover: {event: AGREE, mode: null, context: [diplomatic]}\n" },
+  good: {
+    'events/opening.yml': "cameo: '057'\nplover: {event: SUPPORT, mode: null, context: [diplomatic]}\n",
+  },
   reason: 'The same act has the same codes whoever does it, so CAMEO and PLOVER agree as their table says.',
   check({ kind, record }, report) {
     if (kind !== 'event') return

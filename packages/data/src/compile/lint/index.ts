@@ -1,3 +1,4 @@
+import type { FaultKind } from '../fault-kind.ts'
 import type { RecordCheck } from '../records.ts'
 import { accusationHasAccuser } from './accusation-has-accuser.ts'
 import { accuserNamed } from './accuser-named.ts'
@@ -67,7 +68,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
 ]
 
 /** Every rule over what records say, in either form. */
-export const EVERY_RULE: readonly (Rule | QuestionRule)[] = [...RULES, ...QUESTION_RULES]
+export const EVERY_RULE: readonly FaultKind[] = [...RULES, ...QUESTION_RULES]
 
 /** Holds a record against all rules. */
 export const checkRules: RecordCheck = (entry, report, records) => {

@@ -5,6 +5,8 @@ export const loadedLabels = wordRule(
   {
     code: 'E204',
     name: 'loaded-label',
+    bad: { 'events/opening.yml': 'description: The regime opens the bridge.\n' },
+    good: { 'events/opening.yml': 'description: The government of Norland opens the bridge.\n' },
     reason: 'A label such as "regime" takes a side; it may stand only inside a quotation.',
   },
   [LOADED_LABELS],

@@ -13,6 +13,14 @@ import {
 export const oneSpelling: Rule = {
   code: 'E207',
   name: 'variant-spelling',
+  bad: {
+    'actors/ada-first.yml': 'name: Ada First\nvariants: [Adah First]\n',
+    'events/opening.yml': 'description: Adah First opens the bridge.\n',
+  },
+  good: {
+    'actors/ada-first.yml': 'name: Ada First\nvariants: [Adah First]\n',
+    'events/opening.yml': 'description: Ada First opens the bridge.\n',
+  },
   reason: 'A person has one spelling in the project; the others are listed in the actor record alone.',
   check(entry, report, records) {
     const spellings = records.lookUp(spellingsOfPersons, EVERYBODY)

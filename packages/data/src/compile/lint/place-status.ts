@@ -6,6 +6,12 @@ import type { Rule } from './rule.ts'
 export const placeStatus: Rule = {
   code: 'E258',
   name: 'unattributed-status',
+  bad: {
+    'places/hill-town.yml': 'statusNote: It belongs to Norland.\n',
+  },
+  good: {
+    'places/hill-town.yml': 'statusNote: Norland says that the town is its own; so does Sudland.\n',
+  },
   reason: 'A disputed place carries the positions on it, each with who holds it, and decides none.',
   check({ kind, record }, report, records) {
     if (kind !== 'place' || !record.statusNote) return

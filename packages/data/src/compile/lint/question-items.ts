@@ -5,6 +5,8 @@ import type { Rule } from './rule.ts'
 export const questionItems: Rule = {
   code: 'E240',
   name: 'flawed-question',
+  bad: { 'questions/who-built-it.yml': 'stem: Name the state that paid for the piers of the bridge.\n' },
+  good: { 'questions/who-built-it.yml': 'stem: Which state paid for the piers of the bridge?\n' },
   reason: 'A question whose wording gives its answer away tests reading, not knowledge.',
   check({ kind, record }, report) {
     if (kind !== 'question') return

@@ -6,9 +6,36 @@ import { spellingsByFirstWord, spellingsIn } from './spellings.ts'
 
 const LISTS = [LOADED_LABELS, LOADED_SPEECH_VERBS, ...PLACE_SPELLINGS]
 
+const AXIS_BANK = `type: organisation
+name: Axis Bank
+variants: []
+memberOf: norland
+citations: [{source: daily-wire}]
+`
+
+/** A third voice, so that the claim makes a question. */
+function threeVoices(third: string): string {
+  const voice = (actor: string, stance: string) =>
+    `  - {actor: ${actor}, stance: ${stance}, date: '2022', directness: paraphrase,
+     citation: {source: daily-wire}}`
+  return `assertions:
+${voice('ada-first', 'asserts')}
+${voice(third, 'qualifies')}
+${voice('bo-second', 'denies')}
+`
+}
+
 export const derivedWording: QuestionRule = {
   code: 'E265',
   name: 'derived-question-wording',
+  bad: {
+    'actors/axis-bank.yml': AXIS_BANK,
+    'claims/trade-doubled.yml': threeVoices('axis-bank'),
+  },
+  good: {
+    'actors/axis-bank.yml': AXIS_BANK.replace('Axis', 'Norland'),
+    'claims/trade-doubled.yml': threeVoices('axis-bank'),
+  },
   reason: 'A template speaks in our own voice too: plain verbs, no labels, one spelling.',
   over({ actors }) {
     const spellings = spellingsByFirstWord(actors)

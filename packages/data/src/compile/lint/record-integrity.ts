@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts'
 export const recordIntegrity: Rule = {
   code: 'E230',
   name: 'broken-record',
+  bad: { 'treaties/bridge-treaty.yml': 'parties: []\n' },
+  good: { 'treaties/bridge-treaty.yml': 'parties: []\nnotSeen: [who the parties are]\n' },
   reason: 'Parts of one record must agree: indexes exist, act ids are unique, a verdict has its citations.',
   check(entry, report) {
     switch (entry.kind) {

@@ -16,6 +16,14 @@ interface GradedPart {
 export const repostsAlone: Rule = {
   code: 'E206',
   name: 'rests-on-reposts',
+  bad: {
+    'sources/copy-site.yml': 'grade: repost\n',
+    'events/opening.yml': 'confidence: high\ncitations:\n  - source: copy-site\n',
+  },
+  good: {
+    'sources/copy-site.yml': 'grade: repost\n',
+    'events/opening.yml': 'confidence: low\ncitations:\n  - source: copy-site\n',
+  },
   reason:
     'A fact that only copies of other reports carry is of low confidence, and appears in neither deck nor quiz; a mark that is no longer needed would hide a fact that another source carries.',
   check(entry, report, records) {

@@ -1,3 +1,4 @@
+import type { Example } from '../fault-kind.ts'
 import type { LoadedRecord, Records, Replacement } from '../records.ts'
 
 /** A rule over valid records. One rule is one file. */
@@ -5,6 +6,10 @@ export interface Rule {
   /** Stable code such as `E201`. */
   readonly code: string
   readonly name: string
+  /** Records that break the rule and no other. */
+  readonly bad: Example
+  /** The same records as they keep it. */
+  readonly good: Example
   /** Why the rule exists, in one line. */
   readonly reason: string
   /**

@@ -11,6 +11,32 @@ type ReportAtPoint = (path: readonly PropertyKey[], message: string) => void
 export const seriesPoints: Rule = {
   code: 'E231',
   name: 'one-sided-disagreement',
+  bad: {
+    'series/turnover.yml': `points:
+  - period: '2020'
+    value: 10
+    statedBy: Ada First
+    citations: [{source: daily-wire}]
+  - period: '2020'
+    value: 11
+    statedBy: null
+    citations: [{source: ministry-page}]
+`,
+  },
+  good: {
+    'series/turnover.yml': `points:
+  - period: '2020'
+    value: 10
+    statedBy: Ada First
+    disagreesWith: [1]
+    citations: [{source: daily-wire}]
+  - period: '2020'
+    value: 11
+    statedBy: null
+    disagreesWith: [0]
+    citations: [{source: ministry-page}]
+`,
+  },
   reason:
     'Numbers that clash name each other, so that none is shown without the other, and dates fit periods.',
   check({ kind, record }, report, records) {

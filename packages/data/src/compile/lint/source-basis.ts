@@ -3,6 +3,12 @@ import type { Rule } from './rule.ts'
 export const sourceBasis: Rule = {
   code: 'E254',
   name: 'affiliation-without-basis',
+  bad: {
+    'sources/daily-wire.yml': 'affiliationBasis: null\n',
+  },
+  good: {
+    'sources/daily-wire.yml': 'affiliationBasis: editorial\n',
+  },
   reason: 'Every source says who stands behind it, and how that is known; what is not known has no basis.',
   check({ kind, record }, report) {
     if (kind !== 'source') return

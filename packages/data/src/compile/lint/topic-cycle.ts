@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts'
 export const topicCycle: Rule = {
   code: 'E111',
   name: 'topic-cycle',
+  bad: { 'topics/ties.yml': 'broader: trade\n', 'topics/trade.yml': 'broader: ties\n' },
+  good: { 'topics/ties.yml': 'broader: null\n', 'topics/trade.yml': 'broader: ties\n' },
   reason: 'A topic that is broader than itself has no place in the scheme.',
   check({ kind, record }, report, records) {
     if (kind !== 'topic') return

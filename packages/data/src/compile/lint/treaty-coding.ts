@@ -24,6 +24,24 @@ const CHECKS: readonly ((coding: Coding, tell: Tell) => void)[] = [
 export const treatyCoding: Rule = {
   code: 'E220',
   name: 'inconsistent-coding',
+  bad: {
+    'treaties/bridge-treaty.yml': `coding:
+  codedBy: this package
+  atopId: null
+  variables:
+    - {name: consul, value: 1, certainty: high, basis: [], alternatives: []}
+  cow: {type: III, certainty: high, alternatives: []}
+`,
+  },
+  good: {
+    'treaties/bridge-treaty.yml': `coding:
+  codedBy: this package
+  atopId: null
+  variables:
+    - {name: consul, value: 1, certainty: high, basis: [bridge-article-2], alternatives: []}
+  cow: {type: III, certainty: high, alternatives: []}
+`,
+  },
   reason:
     'Coded obligations obey the consistency rules of ATOP and Correlates of War, so that they can be compared.',
   check({ kind, record }, report) {

@@ -3,7 +3,7 @@ import { ownTexts } from './own-voice.ts'
 import type { Rule } from './rule.ts'
 
 /** A rule that finds words which the project does not use in its own voice. */
-export function wordRule(rule: Pick<Rule, 'code' | 'name' | 'reason'>, words: readonly WordList[]): Rule {
+export function wordRule(rule: Omit<Rule, 'check'>, words: readonly WordList[]): Rule {
   return {
     ...rule,
     check(entry, report) {
