@@ -7,6 +7,15 @@ const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Text that is not empty and has no white space at its ends. */
 export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'is empty or has white space at an end')
 
+/**
+ * One word of a list. The JSON Schema keeps what each word means, for the data dictionary.
+ * @param meanings what each word means, in the order in which the words are listed
+ */
+export function oneOf<const Meanings extends Readonly<Record<string, string>>>(meanings: Meanings) {
+  // `Object.keys` is typed as any texts; these are the keys of the literal that was given.
+  return z.enum(Object.keys(meanings) as (keyof Meanings & string)[]).meta({ meanings })
+}
+
 export const idSchema = z
   .string()
   .regex(ID_PATTERN, 'is not an id: lower-case letters, digits and single hyphens')
@@ -60,9 +69,11 @@ export const languageTag = z
 /** Text by language. */
 export const byLanguage = z.record(languageTag, text)
 
-export const certainty = z.enum(['high', 'medium', 'low']).meta({
-  description: 'How sure the editors are of a value, given the sources read',
-})
+export const certainty = oneOf({
+  high: 'What was read gives the value',
+  medium: 'What was read points to the value, and another is possible',
+  low: 'What was read does not decide it, or only copies of other reports carry it',
+}).meta({ description: 'How sure the editors are of a value, given the sources read' })
 
 /**
  * The mark of a single statement, number or finding for which only copies of other reports were read. It has one value,
@@ -85,25 +96,37 @@ export const quote = text
 
 export const locator = z
   .union([
-    z.strictObject({ line: z.int().positive(), sentence: z.int().positive() }),
-    z.strictObject({ article: z.int().positive(), paragraph: z.int().positive().optional() }),
-    z.strictObject({ page: z.int().positive() }),
+    z.strictObject({
+      line: z.int().positive().meta({ description: 'Line of the text, from 1' }),
+      sentence: z.int().positive().meta({ description: 'Sentence of that line, from 1' }),
+    }),
+    z.strictObject({
+      article: z.int().positive().meta({ description: 'Number of the article' }),
+      paragraph: z.int().positive().optional().meta({ description: 'Number of its paragraph' }),
+    }),
+    z.strictObject({ page: z.int().positive().meta({ description: 'Page number as printed' }) }),
   ])
   .meta({ description: 'Where in the source: line and sentence, article and paragraph, or page' })
 
 export const citation = z
   .strictObject({
-    source: reference('source'),
+    source: reference('source').meta({ description: 'What was read' }),
     locator: locator.optional(),
     quote: quote.optional(),
   })
   .meta({ id: 'Citation', description: 'Where a fact was read' })
 
 /** At least one citation: every record that states a fact has them. */
-export const citations = z.array(citation).min(1, 'has no citation; every fact names where it was read')
+export const citations = z
+  .array(citation)
+  .min(1, 'has no citation; every fact names where it was read')
+  .meta({ description: 'Where this was read' })
+
+/** A remark of the editors beside a record or a part of one. */
+export const note = text.optional().meta({ description: 'What a reader should know besides, in our words' })
 
 /** The id of an act within its treaty. */
-export const actId = z.string().regex(ID_PATTERN)
+export const actId = z.string().regex(ID_PATTERN).meta({ description: 'Id of the act within its treaty' })
 
 /** Fields that every record carries. The id is the name of its file. */
 export const identity = {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { SCHEMAS } from './index.ts'
 import { COLLECTIONS, KINDS, type Kind } from './kinds.ts'
 
-/** The parts of JSON Schema 2020-12 that the record schemas produce, with our two keywords. */
+/** The parts of JSON Schema 2020-12 that the record schemas produce, with our three keywords. */
 export interface JsonSchema {
   readonly $id?: string
   readonly $ref?: string
@@ -23,10 +23,15 @@ export interface JsonSchema {
   readonly maximum?: number
   readonly exclusiveMinimum?: number
   readonly maxLength?: number
+  readonly pattern?: string
+  readonly minItems?: number
+  readonly maxItems?: number
   /** Kinds of record that the string is the id of, or `any`. */
   readonly reference?: readonly Kind[] | 'any'
   /** TypeScript type to print instead of `string`. */
   readonly tsType?: string
+  /** What each word of an `enum` means. */
+  readonly meanings?: Readonly<Record<string, string>>
 }
 
 /** JSON Schema of one kind of record. */
@@ -60,6 +65,7 @@ export function datasetJsonSchema(version: string): JsonSchema {
     override: ({ jsonSchema }) => {
       delete jsonSchema.reference
       delete jsonSchema.tsType
+      delete jsonSchema.meanings
       if (jsonSchema.format === 'edtf') delete jsonSchema.format
     },
   })

@@ -1,35 +1,44 @@
 import * as z from 'zod'
-import { citations, identity, reference, text } from './common.ts'
+import { citations, identity, note, reference, text } from './common.ts'
 
 const placeFields = {
   ...identity,
-  name: text,
-  variants: z.array(text),
+  name: text.meta({ description: 'The one spelling that the project uses' }),
+  variants: z.array(text).meta({ description: 'Other spellings in use' }),
   identifiers: z
     .strictObject({
       wikidata: z
         .string()
         .regex(/^Q[1-9]\d*$/)
-        .optional(),
-      geonames: z.string().regex(/^\d+$/).optional(),
+        .optional()
+        .meta({ description: 'Item of Wikidata' }),
+      geonames: z.string().regex(/^\d+$/).optional().meta({ description: 'Id in GeoNames' }),
     })
-    .optional(),
+    .optional()
+    .meta({ description: 'Identifiers in other systems; a key is absent when not verified' }),
   statusNote: text.nullable().optional().meta({
     description: 'For a place whose status is disputed: the positions, each with who holds it',
   }),
-  note: text.optional(),
+  note,
   citations,
 }
 
 export const coordinates = z
-  .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+  .strictObject({
+    lat: z.number().min(-90).max(90).meta({ description: 'Degrees north of the equator' }),
+    lon: z.number().min(-180).max(180).meta({ description: 'Degrees east of Greenwich' }),
+  })
   .meta({ id: 'Coordinates', description: 'Degrees, WGS 84' })
 
 export const placeSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('point'), ...placeFields, coordinates }),
     z.strictObject({
-      type: z.literal('route'),
+      type: z.literal('point').meta({ description: 'One position' }),
+      ...placeFields,
+      coordinates,
+    }),
+    z.strictObject({
+      type: z.literal('route').meta({ description: 'A way over several places' }),
       ...placeFields,
       via: z.array(reference('place')).min(2).meta({ description: 'Points on the route, in order' }),
     }),

@@ -1,20 +1,20 @@
 import * as z from 'zod'
-import { certainty, citations, identity, reference, text } from './common.ts'
+import { certainty, citations, identity, note, oneOf, reference, text } from './common.ts'
 
-export const obligationKind = z.enum([
-  'declaratory',
-  'consult',
-  'cooperate',
-  'refrain',
-  'mutual-assistance',
-  'facilitate',
-  'final',
-])
+export const obligationKind = oneOf({
+  declaratory: 'A view, an aim or a principle is declared',
+  consult: 'The parties consult each other',
+  cooperate: 'The parties work together',
+  refrain: 'The parties do not do something',
+  'mutual-assistance': 'The parties help each other',
+  facilitate: 'The parties encourage or ease what others do',
+  final: 'The treaty itself is dealt with: its term, its entry into force and the like',
+})
 
 export const provisionSchema = z
   .strictObject({
     ...identity,
-    treaty: reference('treaty'),
+    treaty: reference('treaty').meta({ description: 'The treaty that it belongs to' }),
     article: z
       .int()
       .positive()
@@ -23,18 +23,26 @@ export const provisionSchema = z
     numberVerified: z
       .boolean()
       .meta({ description: 'True when a source read gives both number and content' }),
-    numberNote: text.optional(),
+    numberNote: text.optional().meta({ description: 'How the number was inferred, or why there is none' }),
     title: text.meta({ description: 'Our short title, not the treaty’s' }),
-    topic: reference('topic'),
-    obligation: obligationKind,
-    alsoObligations: z.array(obligationKind).optional(),
-    paraphrase: text,
+    topic: reference('topic').meta({ description: 'What it is about' }),
+    obligation: obligationKind.meta({ description: 'What it asks of the parties, above all' }),
+    alsoObligations: z
+      .array(obligationKind)
+      .optional()
+      .meta({ description: 'What else it asks of the parties' }),
+    paraphrase: text.meta({ description: 'What it says, in our words' }),
     paragraphs: z
-      .array(z.strictObject({ number: z.int().positive(), paraphrase: text }))
+      .array(
+        z.strictObject({
+          number: z.int().positive().meta({ description: 'Number of the paragraph' }),
+          paraphrase: text.meta({ description: 'What it says, in our words' }),
+        }),
+      )
       .optional()
       .meta({ description: 'Paragraphs whose number and content a source gives' }),
     certainty,
-    note: text.optional(),
+    note,
     citations,
   })
   .meta({ description: 'An article, or a provision of which the article number is not known' })

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { citation, citations, edtf, identity, reference, text, weakCertainty } from './common.ts'
+import { citation, citations, edtf, identity, note, reference, text, weakCertainty } from './common.ts'
 
 const otherSeriesPoint = z.strictObject({
-  series: reference('series'),
+  series: reference('series').meta({ description: 'The other series' }),
   point: z.int().nonnegative().meta({ description: 'Index of the point in that series, from 0' }),
 })
 
@@ -31,7 +31,7 @@ const pointFields = {
       'Points of series in other units that give another number for the same thing; they name this point too',
   }),
   certainty: weakCertainty.optional(),
-  note: text.optional(),
+  note,
   citations,
 }
 
@@ -41,7 +41,11 @@ export const seriesPoint = z
     z.strictObject({
       ...pointFields,
       range: z
-        .strictObject({ low: z.number(), high: z.number() })
+        .strictObject({
+          low: z.number().meta({ description: 'Lowest value, in the unit of the series' }),
+          high: z.number().meta({ description: 'Highest value, in the unit of the series' }),
+        })
+
         .meta({ description: 'Lowest and highest value as stated, in the unit of the series' }),
     }),
   ])
@@ -50,14 +54,17 @@ export const seriesPoint = z
 export const seriesSchema = z
   .strictObject({
     ...identity,
-    title: text,
-    topic: reference('topic'),
+    title: text.meta({ description: 'What is counted' }),
+    topic: reference('topic').meta({ description: 'What it is about' }),
     unit: text.meta({
       description:
         'The one unit of all points, spelled out; a number in another unit belongs in another series',
     }),
-    points: z.array(seriesPoint).min(1),
-    note: text.optional(),
+    points: z
+      .array(seriesPoint)
+      .min(1)
+      .meta({ description: 'The numbers; clashing ones stand side by side' }),
+    note,
     citations: z.array(citation).optional().meta({ description: 'Where what the note says was read' }),
   })
   .meta({ description: 'Numbers with their unit; sources that disagree stay side by side' })

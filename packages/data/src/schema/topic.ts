@@ -5,7 +5,7 @@ export const topicSchema = z
   .strictObject({
     ...identity,
     prefLabel: byLanguage.meta({ description: 'Preferred label (SKOS), one a language' }),
-    definition: text,
+    definition: text.meta({ description: 'What belongs to the topic' }),
     broader: reference('topic').nullable().meta({ description: 'The topic above (SKOS); null at the top' }),
   })
   .meta({ description: 'A concept of a small SKOS scheme' })
