@@ -59,8 +59,11 @@ function downloadList(downloads: readonly Download[]): Markup {
 }
 
 function claimTable(): Markup {
-  const ordered = claims.toSorted((a, b) =>
-    claimReference(a).localeCompare(claimReference(b), 'en', { numeric: true }),
+  // Those of the article by their numbers, then the others by their ids.
+  const ordered = claims.toSorted(
+    (a, b) =>
+      Number(a.ref === undefined) - Number(b.ref === undefined) ||
+      claimReference(a).localeCompare(claimReference(b), 'en', { numeric: true }),
   )
   return html`<section aria-labelledby="claims"><h2 id="claims">Claims</h2><ol class="claims">${ordered.map(claimRow)}</ol></section>`
 }

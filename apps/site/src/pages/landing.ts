@@ -35,8 +35,11 @@ function leadSentence(): string {
 }
 
 function rulesSentence(): string {
+  const inArticle = claims.filter(({ ref }) => ref !== undefined).length
+  const others = claims.length - inArticle
   return (
-    `This project holds ${counted(claims.length, 'claim', 'claims')} of one news article against the public record, ` +
+    `This project holds ${counted(inArticle, 'claim', 'claims')} of one news article, ` +
+    `and ${counted(others, 'more claim', 'more claims')} on the partnership, against the public record, ` +
     'names who says what, and leaves empty what no source gives.'
   )
 }

@@ -11,7 +11,7 @@ export interface OwnText {
   readonly text: string
 }
 
-/** Keys under which stand names, titles and quotations: words of others. */
+/** Keys under which stand names, titles and quotations, which are words of others, or a word of a list. */
 const WORDS_OF_OTHERS = new Set([
   'url',
   'quote',
@@ -23,6 +23,7 @@ const WORDS_OF_OTHERS = new Set([
   'id',
   'formerIds',
   'archivedAt',
+  'stance',
 ])
 /** Keys that hold a name in these kinds of record: what a body or a document calls itself. */
 const NAMES: Partial<Record<LoadedRecord['kind'], string>> = {
