@@ -5,6 +5,7 @@ import { check } from './cli/check.ts'
 import { type Command, type Format, OPTIONS, type Option } from './cli/command.ts'
 import { coverage } from './cli/coverage.ts'
 import { diff } from './cli/diff.ts'
+import { docs } from './cli/docs.ts'
 import { exportCommand } from './cli/export.ts'
 import { fingerprint } from './cli/fingerprint.ts'
 import { verifySourceCommand } from './cli/verify-source.ts'
@@ -14,6 +15,7 @@ import { didYouMean } from './compile/suggestion.ts'
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   build,
+  docs,
   coverage,
   export: exportCommand,
   'verify-source': verifySourceCommand,

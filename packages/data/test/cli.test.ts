@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { generatedPages } from '../src/compile/docs/pages.ts'
 import { BASE_RECORDS } from './base-records.ts'
 import { exportsOf } from './exports-of.ts'
 import { FAULTY_TREES } from './faulty-records.ts'
@@ -234,6 +235,28 @@ describe('partnership-data check --watch', () => {
       stdout: '',
       stderr: '--watch prints for people; leave out --format json.\n',
     })
+  })
+})
+
+describe('partnership-data docs', () => {
+  it('writes the pages made from rules and schemas into the package directory, and nothing else', async () => {
+    const root = writeRecordTree()
+    const before = filesUnder(root)
+    expect(await runCli(['docs', '--root', root])).toEqual({
+      exitCode: 0,
+      stdout: 'Wrote docs/data-dictionary.md.\nWrote docs/rules.md.\n',
+      stderr: '',
+    })
+    const pages = Object.fromEntries(generatedPages().map(({ path, text }) => [path, text]))
+    expect(filesUnder(root)).toEqual({ ...before, ...pages })
+  })
+
+  it('writes nothing where there are no records, as in an installed package', async () => {
+    const directory = temporaryDirectory()
+    const { exitCode, stderr } = await runCli(['docs'], { cwd: directory })
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/^There is no records directory in /)
+    expect(filesUnder(directory)).toEqual({})
   })
 })
 
@@ -471,7 +494,7 @@ describe('partnership-data, misused', () => {
   it('explains itself on request', async () => {
     const { exitCode, stdout } = await runCli(['--help'])
     expect(exitCode).toBe(0)
-    for (const command of ['check', 'build', 'coverage', 'verify-source', 'diff', 'fingerprint']) {
+    for (const command of ['check', 'build', 'docs', 'coverage', 'verify-source', 'diff', 'fingerprint']) {
       expect(stdout).toContain(`\n  ${command} `)
     }
   })

@@ -71,7 +71,9 @@ export const actorSchema = z
     memberOf: reference('actor')
       .optional()
       .meta({ description: 'State or body that a person or body belongs to' }),
-    identifiers: actorIdentifiers.optional(),
+    identifiers: actorIdentifiers
+      .optional()
+      .meta({ description: 'Ids of the actor in other systems, as far as they were verified' }),
     offices: z.array(office).optional().meta({ description: 'Offices that a person held' }),
     role: text.optional().meta({ description: 'A neutral phrase that says what a body or group is' }),
     note,

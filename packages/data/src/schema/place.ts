@@ -35,7 +35,7 @@ export const placeSchema = z
     z.strictObject({
       type: z.literal('point').meta({ description: 'One position' }),
       ...placeFields,
-      coordinates,
+      coordinates: coordinates.meta({ description: 'Where it lies' }),
     }),
     z.strictObject({
       type: z.literal('route').meta({ description: 'A way over several places' }),

@@ -1,0 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { generatedPages } from '../src/compile/docs/pages.ts'
+
+describe('the pages made from rules and schemas', () => {
+  it.for(generatedPages())('$path stands in the repository as it would be made now', ({ path, text }) => {
+    const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
+    const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text
+    const advice = `${path} is out of date; run "npx pnpm@12 --filter @partnership/data run docs" and commit it`
+    expect(isCurrent, advice).toBe(true)
+  })
+})
