@@ -34,6 +34,11 @@ function otherNames({ otherNames = [] }: FaultKind): string {
 }
 
 function shown(example: Example): string {
-  const files = Object.entries(example).map(([path, lines]) => `# records/${path}\n${lines}`)
+  const files = Object.entries(example).map(([path, lines]) => `# ${placeOf(path)}\n${lines}`)
   return `\`\`\`yaml\n${files.join('\n')}\`\`\`\n`
+}
+
+/** Examples are named by their place under `records/`; the list of exceptions stands beside it. */
+function placeOf(path: string): string {
+  return path.startsWith('../') ? path.slice('../'.length) : `records/${path}`
 }
