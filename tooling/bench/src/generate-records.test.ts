@@ -89,7 +89,7 @@ describe('records generated twice over', () => {
 
 describe('a copy of one record', () => {
   const text = `name: "Ada First"
-variants: [Adah, 'Ada F.']
+formerIds: [adah, 'ada-f']
 url: https://example.org/#top
 archivedAt: 'https://example.org/'
 topics: ['trade', ties] # both
@@ -102,11 +102,11 @@ note: Ada First
     ...cutRecord(text, () => [['memberOf'], ['topics', 1], ['topics', 0]]),
   }
 
-  it('marks ids, names and addresses, quoted or not, and nothing else', () => {
+  it('marks ids and addresses, quoted or not, and nothing else', () => {
     expect(copyOf(template, 7)).toEqual({
       id: 'ada-copy-7',
-      text: `name: "Ada First 7"
-variants: [Adah 7, 'Ada F. 7']
+      text: `name: "Ada First"
+formerIds: [adah-copy-7, 'ada-f-copy-7']
 url: https://example.org/#top-copy-7
 archivedAt: 'https://example.org/#copy-7'
 topics: ['trade-copy-7', ties-copy-7] # both

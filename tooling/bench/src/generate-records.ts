@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { isScalar, parseDocument } from 'yaml'
 import { type Compiler, DATA_PACKAGE, DIRECTORIES } from './compiler.ts'
 
-/** Keys whose values no two records share, besides the references: names, addresses, titles. */
-const UNIQUE_KEYS = new Set(['name', 'variants', 'shortName', 'formerIds', 'url', 'archivedAt'])
+/**
+ * Keys whose values no two records share, besides the references. A name is not among them: the texts of a copy are
+ * those of the original and call everybody by it.
+ */
+const UNIQUE_KEYS = new Set(['formerIds', 'url', 'archivedAt'])
 
 /** A record file, cut where each copy puts its mark. */
 export interface RecordTemplate {
@@ -21,13 +24,12 @@ interface Piece {
   readonly mark: Mark
 }
 
-/** How a copy tells a value from that of the original: by more of an id, of a fragment of an address, or of a name. */
-type Mark = 'id' | 'fragment' | 'name'
+/** How a copy tells a value from that of the original: by more of an id or of a fragment of an address. */
+type Mark = 'id' | 'fragment'
 
 const MARKS: Readonly<Record<Mark, (copy: number) => string>> = {
   id: (copy) => `-copy-${copy}`,
   fragment: (copy) => `#copy-${copy}`,
-  name: (copy) => ` ${copy}`,
 }
 
 /** Cuts every record of the data package where a copy differs from it. */
@@ -136,6 +138,5 @@ function uniqueValues(value: unknown): { path: readonly PropertyKey[]; mark: Mar
 }
 
 function markOf(key: string, value: string): Mark {
-  if (key === 'url' || key === 'archivedAt') return value.includes('#') ? 'id' : 'fragment'
-  return key === 'formerIds' ? 'id' : 'name'
+  return key === 'formerIds' || value.includes('#') ? 'id' : 'fragment'
 }

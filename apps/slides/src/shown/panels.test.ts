@@ -69,7 +69,14 @@ describe('the panels of a claim', () => {
   })
 
   it('never show one side of a contested claim without the other', () => {
-    for (const claim of dataset.claims) {
+    // A claim of which nothing but copies tells has no panel at all, and so no side without the other.
+    const shown = dataset.claims.filter((claim) => panelsOf(claim).length > 0)
+    const unshown = dataset.claims.filter((claim) => !shown.includes(claim))
+    expect(
+      unshown.flatMap(({ assertions }) => assertions).filter(({ certainty }) => certainty !== 'low'),
+    ).toEqual([])
+    expect(shown.length).toBeGreaterThan(dataset.claims.length / 2)
+    for (const claim of shown) {
       const sides = panelsOf(claim).map(({ title }) => title)
       if (claim.assertions.some(isDenial)) expect(sides, claim.id).toContain('Denied or disputed it')
       if (claim.assertions.some(({ stance }) => stance === 'asserts'))

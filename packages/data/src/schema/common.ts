@@ -80,7 +80,9 @@ export const certainty = oneOf({
  * since the editors grade nothing else at this depth: where it is absent, no more is said than that some source is not
  * a copy. The compiler asks for it exactly there, so that a reader need not look up the grade of each source.
  */
-export const weakCertainty = z.enum(['low']).meta({
+export const weakCertainty = oneOf({
+  low: 'every source cited repeats a report that was not read itself',
+}).meta({
   description:
     'Present exactly where every source cited here is a copy of another’s report; what carries it proves no question and is not shown as equal fact',
 })

@@ -24,8 +24,10 @@ export function spellingsByFirstWord(
   return groupSpellings(actors.flatMap(otherSpellings))
 }
 
+/** Two persons of one name bring the same spellings; each is kept once, so that a text is held against it once. */
 export function groupSpellings(spellings: readonly Spelling[]): SpellingsByFirstWord {
-  return Map.groupBy(spellings, ({ variant }) => wordsOf(variant)[0] ?? '')
+  const distinct = new Map(spellings.map((spelling) => [`${spelling.variant}\n${spelling.name}`, spelling]))
+  return Map.groupBy(distinct.values(), ({ variant }) => wordsOf(variant)[0] ?? '')
 }
 
 /** The spellings that stand in a text, each once. */
