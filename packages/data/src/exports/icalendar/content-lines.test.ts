@@ -43,10 +43,9 @@ describe('a text in a calendar', () => {
         const file = linesText([line('SUMMARY', textValue(text))])
         for (const folded of file.split('\r\n')) {
           expect(Buffer.byteLength(folded)).toBeLessThanOrEqual(75)
-          expect(folded).not.toContain('\uFFFD')
+          if (text.isWellFormed()) expect(folded.isWellFormed()).toBe(true)
         }
         expect(file.endsWith('\r\n')).toBe(true)
-        expect(file.isWellFormed()).toBe(text.isWellFormed())
       }),
     )
   })
