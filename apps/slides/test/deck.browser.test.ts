@@ -9,7 +9,7 @@ import {
 } from '@partnership/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { slideCount } from '../src/build/deck-data.ts'
-import { layoutProblems } from './slide-layout.ts'
+import { layoutProblems, unequalVoices } from './slide-layout.ts'
 
 const slides = Array.from({ length: slideCount() }, (_, index) => index + 1)
 let browser: Browser
@@ -42,6 +42,30 @@ describe.each(['light', 'dark'] as const)('the deck in a %s room', (colorScheme)
     await page.close()
     expect(problems).toEqual([])
     expect(watch.problems).toEqual([])
+  })
+
+  it('gives every voice of a dispute the same weight', async () => {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 720 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    })
+    const seen: Awaited<ReturnType<typeof unequalVoices>>[] = []
+    for (const slide of slides) {
+      await page.goto(`${server.url}#/${slide}?clicks=99`)
+      await page.locator(`.slidev-page-${slide} .deck-slide`).waitFor()
+      seen.push(await page.evaluate(unequalVoices, slide))
+    }
+    expect(seen.flatMap(({ problems }) => problems)).toEqual([])
+    expect(seen.filter(({ panels }) => panels > 1).length).toBeGreaterThanOrEqual(2)
+
+    // One side made bolder is found.
+    const disputed = seen.findIndex(({ panels }) => panels > 1) + 1
+    await page.goto(`${server.url}#/${disputed}?clicks=99`)
+    await page.locator(`.slidev-page-${disputed} .deck-voicepanel`).first().waitFor()
+    await page.addStyleTag({ content: '.deck-voicepanel:last-child p { font-weight: 700 }' })
+    expect((await page.evaluate(unequalVoices, disputed)).problems).toHaveLength(1)
+    await page.close()
   })
 
   it('breaks no accessibility rule on any slide', async () => {

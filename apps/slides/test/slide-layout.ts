@@ -49,3 +49,50 @@ export function layoutProblems(slide: number): string[] {
     report(list, `${list.scrollWidth - list.clientWidth} px of sources clipped`)
   return problems
 }
+
+/**
+ * Where one voice weighs more than another in the panels of a slide: in width, in place, or in how a heading, a name or
+ * a text is set. Runs in the page. Counts the panels too, so that a slide without any proves nothing.
+ */
+export function unequalVoices(slide: number): { panels: number; problems: string[] } {
+  const TOLERANCE = 1
+  const panels = [...document.querySelectorAll<HTMLElement>(`.slidev-page-${slide} .deck-voicepanel`)]
+  const setting = (element: Element) => {
+    const style = getComputedStyle(element)
+    return [
+      style.fontFamily,
+      style.fontSize,
+      style.fontWeight,
+      style.fontStyle,
+      style.color,
+      style.opacity,
+      style.textTransform,
+    ].join(' ')
+  }
+  const ground = (element: Element) => {
+    const style = getComputedStyle(element)
+    return [style.backgroundColor, style.borderTop, style.borderBottom, style.padding, style.opacity].join(
+      ' ',
+    )
+  }
+  const problems: string[] = []
+  const compare = (what: string, values: readonly string[]) => {
+    const different = [...new Set(values)]
+    if (different.length > 1) problems.push(`slide ${slide}: ${what} differ: ${different.join(' | ')}`)
+  }
+  for (const row of new Set(panels.map(({ parentElement }) => parentElement))) {
+    const beside = panels.filter(({ parentElement }) => parentElement === row)
+    const boxes = beside.map((panel) => panel.getBoundingClientRect())
+    const spread = (values: number[]) => Math.max(...values) - Math.min(...values)
+    if (spread(boxes.map(({ width }) => width)) > TOLERANCE)
+      problems.push(`slide ${slide}: panels differ in width`)
+    if (spread(boxes.map(({ top }) => top)) > TOLERANCE)
+      problems.push(`slide ${slide}: panels differ in height of place`)
+    compare('grounds of panels', beside.map(ground))
+  }
+  for (const part of ['h2', 'b', 'p']) {
+    const elements = panels.flatMap((panel) => [...panel.querySelectorAll(part)])
+    compare(`settings of <${part}>`, elements.map(setting))
+  }
+  return { panels: panels.length, problems }
+}

@@ -1,4 +1,4 @@
-import { expandDeck } from '../references/expand.ts'
+import { expandedLines } from './expanded.ts'
 import type { SlideRule } from './rule.ts'
 import { spokenNote } from './slide-file.ts'
 
@@ -23,15 +23,12 @@ export const noteLength: SlideRule = {
   code: 'S502',
   name: 'note-length',
   reason: 'Speaker notes are a script of about a minute.',
-  check({ slides, dataset }, report) {
-    const lastLine = Math.max(0, ...slides.flatMap(({ lines }) => lines.map(({ number }) => number)))
-    const source = Array.from({ length: lastLine }, () => '')
-    for (const { number, text } of slides.flatMap(({ lines }) => lines)) source[number - 1] = text
-    const expanded = expandDeck(source, '', dataset).lines
-    for (const slide of slides) {
+  check(deck, report) {
+    const expanded = expandedLines(deck)
+    for (const slide of deck.slides) {
       const spoken = {
         ...slide,
-        lines: slide.lines.map((line) => ({ ...line, text: expanded[line.number - 1] ?? '' })),
+        lines: slide.lines.map((line) => ({ ...line, text: expanded(line.number) })),
       }
       const words = spokenNote(spoken).split(/\s+/).filter(Boolean).length
       if (words >= NOTE_WORDS.least && words <= NOTE_WORDS.most) continue

@@ -98,6 +98,7 @@ const FAULTY: readonly (readonly [code: string, why: string, markdown: string[]]
   ['S302', 'a verb that judges the speaker', deckOf('[[iran]] admitted it.')],
   ['S303', 'the word alliance in our own voice', deckOf('This is an alliance.')],
   ['S207', 'North Korea without its letters on first use', deckOf('With [[north-korea]].')],
+  ['S208', 'a person without an office on first use', deckOf('[[abbas-araghchi]] spoke.')],
   ['S305', 'a denial of somebody who denied nothing', deckOf('[[united-kingdom]] denied it.')],
   ['S304', 'another spelling of a place', deckOf('Kiev is a city.')],
   ['S304', 'a sea without its name', deckOf('[[iran]] lies on the Gulf.')],
@@ -122,6 +123,11 @@ const FAULTY: readonly (readonly [code: string, why: string, markdown: string[]]
     deckOf('Signed on [[russia-iran-2001.act.signature.date]].'),
   ],
   ['S404', 'such a day of an event', deckOf('It passed on [[duma-ratifies.date]].')],
+  [
+    'S404',
+    'such a day of an event in a timeline',
+    deckOf('<EventTimeline events="treaty-signing russia-iran-2001-treaty-signed" />'),
+  ],
   ['S405', 'an accusation of nobody', deckOf('An accusation stands in the room.')],
   ['S501', 'a slide without a headline', deckOf('Text').filter((line) => !line.startsWith('#'))],
   ['S501', 'a slide with more than one headline', deckOf('# Another finding')],
@@ -131,7 +137,7 @@ const FAULTY: readonly (readonly [code: string, why: string, markdown: string[]]
 
 describe('the lint of slides', () => {
   it('accepts a slide that names its facts by reference', () => {
-    expect(faultsOf(deckOf('[[vladimir-putin]] signed on [[treaty-signing.date]].'))).toEqual([])
+    expect(faultsOf(deckOf('President [[vladimir-putin]] signed on [[treaty-signing.date]].'))).toEqual([])
   })
 
   it.each(FAULTY)('reports %s for %s', (code, _why, markdown) => {
@@ -225,7 +231,9 @@ describe('the lint of slides', () => {
     expect(
       faultsOf(deckOf('Is it an alliance? <VoicePanels claim="russia-and-iran-strengthen-alliance" />')),
     ).toEqual([])
-    expect(faultsOf(deckOf('[[andrei-rudenko]] said that it is no alliance.'))).toEqual([])
+    expect(
+      faultsOf(deckOf('Deputy foreign minister [[andrei-rudenko]] said that it is no alliance.')),
+    ).toEqual([])
   })
 
   it.each([
@@ -243,7 +251,7 @@ describe('the lint of slides', () => {
   })
 
   it.each([
-    ['[[dmitry-peskov]] denied it.', 'somebody whose denial is recorded'],
+    ['Spokesperson [[dmitry-peskov]] denied it.', 'somebody whose denial is recorded'],
     ['[[iran]] denies it.', 'the state whose government denied'],
     ['We show who denies it.', 'nobody'],
   ])('lets "%s" stand, which names %s', (text) => {
@@ -283,6 +291,19 @@ describe('the lint of slides', () => {
     expect(faultsOf(deckOf(`With ${full}, and [[north-korea]] again.`))).toEqual([])
     expect(codesOf(deckOf(`With ${full}.`, { note: `${NOTE} With [[north-korea]].` }))).toEqual(['S207'])
     expect(faultsOf(deckOf('It replaces the [[russia-north-korea-2024]].'))).toEqual([])
+  })
+
+  it('asks for the office of a person once on the slides and once in the notes', () => {
+    const full = 'Foreign minister [[abbas-araghchi]] spoke.'
+    expect(faultsOf(deckOf(`${full} [[abbas-araghchi]] spoke again.`))).toEqual([])
+    expect(codesOf(deckOf(full, { note: `${NOTE} [[abbas-araghchi]] spoke.` }))).toEqual(['S208'])
+    expect(codesOf(deckOf('The foreign minister came. [[abbas-araghchi]] spoke.'))).toEqual(['S208'])
+    expect(
+      faultsOf(deckOf('It began on [[treaty-signing.date]], as foreign minister [[abbas-araghchi]] said.')),
+    ).toEqual([])
+    expect(
+      faultsOf(deckOf('<p>[[vladimir-putin]]<small>[[russia-iran-2025.signatories.0.office]]</small></p>')),
+    ).toEqual([])
   })
 
   it('accepts an accusation beside its voices', () => {

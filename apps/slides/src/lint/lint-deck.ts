@@ -2,8 +2,8 @@ import type { Dataset } from '@partnership/data'
 import { expandDeck, type SlideFault } from '../references/expand.ts'
 import { accusationWithoutVoices } from './attribution.ts'
 import { unknownAct, unknownComponent, wrongRecord } from './components.ts'
-import { firstUse } from './country-names.ts'
 import { headlineMissing, noteLength } from './delivery.ts'
+import { countryFirstUse, personFirstUse } from './first-use.ts'
 import { allianceInOwnVoice, loadedLabel, loadedSpeechVerb, placeSpelling } from './own-voice.ts'
 import type { SlideRule } from './rule.ts'
 import { oneOfSeveral } from './several-values.ts'
@@ -25,7 +25,8 @@ export const RULES: readonly SlideRule[] = [
   placeSpelling,
   typedName,
   unknownName,
-  firstUse,
+  countryFirstUse,
+  personFirstUse,
   loadedLabel,
   loadedSpeechVerb,
   allianceInOwnVoice,

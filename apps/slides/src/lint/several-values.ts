@@ -29,8 +29,24 @@ export const oneOfSeveral: SlideRule = {
           )
         }
       }
+      for (const { line, column, id } of timelineEvents(slide)) {
+        const entry = records.get(id)
+        const act = entry && disputedAct(entry, { path: '.date', format: undefined }, dataset)
+        if (!act || showsAct(slide, act.id)) continue
+        report(
+          { line, column },
+          `the timeline dates "${id}", and other sources date it otherwise; show <ActAlternatives> too`,
+        )
+      }
     }
   },
+}
+
+/** The events that timelines of a slide show, each with its day. */
+function timelineEvents(slide: LintedSlide) {
+  return componentsIn(slide).flatMap(({ line, ids }) =>
+    ids.filter(({ property }) => property === 'events').map(({ id, column }) => ({ id, line, column })),
+  )
 }
 
 /** Numbers that disagree with the one referred to and are not on the slide. */
@@ -50,7 +66,11 @@ function hiddenNumbers(
 }
 
 /** The act whose day is referred to, when another source gives it another day in the form that is shown. */
-function disputedAct(entry: KindedRecord, use: ReferenceUse, { treaties }: Dataset): TreatyAct | undefined {
+function disputedAct(
+  entry: KindedRecord,
+  use: Pick<ReferenceUse, 'path' | 'format'>,
+  { treaties }: Dataset,
+): TreatyAct | undefined {
   const isDate = use.path.endsWith('.date')
   const named =
     entry.kind === 'treaty'
