@@ -1,5 +1,6 @@
-import { check, HintError } from '@placemarkio/check-geojson'
+import { HintError } from '@placemarkio/check-geojson'
 import { describe, expect, it } from 'vitest'
+import { readMap } from './export-readers.ts'
 import { exportsOf } from './exports-of.ts'
 import { textAt } from './read-tables.ts'
 import { compileRealRecords } from './real-dataset.ts'
@@ -7,13 +8,6 @@ import { datasetOf } from './record-tree.ts'
 
 const { dataset } = compileRealRecords()
 const text = textAt(exportsOf(dataset), 'places.geojson')
-
-/** The features as a reader of somebody else accepts them, by id. */
-function readMap(geojson: string) {
-  const map = check(geojson)
-  if (map.type !== 'FeatureCollection') throw new Error('the map is no collection of features')
-  return new Map(map.features.map((feature) => [String(feature.id), feature]))
-}
 
 describe('the map', () => {
   const features = readMap(text)

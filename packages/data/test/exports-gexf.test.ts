@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { MultiDirectedGraph } from 'graphology'
-import gexf from 'graphology-gexf'
 import { describe, expect, it } from 'vitest'
 import { relations } from '../src/derive/relations.ts'
 import { gexf as gexfExport } from '../src/exports/gexf.ts'
 import type { Dataset } from '../src/generated/types.ts'
+import { readGraph } from './export-readers.ts'
 import { exportsOf } from './exports-of.ts'
 import { textAt } from './read-tables.ts'
 import { compileRealRecords } from './real-dataset.ts'
@@ -13,21 +12,6 @@ import { datasetOf } from './record-tree.ts'
 
 const { dataset } = compileRealRecords()
 const text = textAt(exportsOf(dataset), 'partnership.gexf')
-
-/** What a reader of somebody else finds: nodes and edges with their attributes. */
-function readGraph(xml: string) {
-  const graph = gexf.parse(MultiDirectedGraph, xml)
-  return {
-    nodes: graph.mapNodes((id, { label, kind, date = null }) => ({ id, kind, label, date })),
-    relations: graph.mapEdges((_, { type, date = null, detail = null }, from, to) => ({
-      type,
-      from,
-      to,
-      date,
-      detail,
-    })),
-  }
-}
 
 describe('the graph for network tools', () => {
   it('holds every node and every relation, with kind, date and detail', () => {

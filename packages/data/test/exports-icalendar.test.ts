@@ -1,6 +1,6 @@
-import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { formatDate, isDay } from '../src/derive/dates.ts'
+import { readCalendar } from './export-readers.ts'
 import { exportsOf } from './exports-of.ts'
 import { textAt } from './read-tables.ts'
 import { compileRealRecords } from './real-dataset.ts'
@@ -8,45 +8,6 @@ import { datasetOf, replacing } from './record-tree.ts'
 
 const { dataset } = compileRealRecords()
 const text = textAt(exportsOf(dataset), 'partnership.ics')
-
-/** What a reader of somebody else finds in a calendar: every entry, by the id of its event. */
-function readCalendar(calendar: string): Map<string, Entry> {
-  const root = new ICAL.Component(ICAL.parse(calendar))
-  const entries = root.getAllSubcomponents().map((component): Entry => {
-    const value = (name: string) => component.getFirstPropertyValue(name)
-    const start = value('dtstart')
-    return {
-      id: String(value('uid')).replace('urn:partnership-brief:data:record:', ''),
-      component: component.name,
-      day: start instanceof ICAL.Time ? start.toString() : null,
-      isDate: start instanceof ICAL.Time && start.isDate,
-      summary: String(value('summary')),
-      description: String(value('description')),
-      edtf: String(value('x-edtf')),
-      status: String(value('status')),
-      place: value('location')?.toString() ?? null,
-      position: value('geo') ?? null,
-      categories: component.getFirstProperty('categories')?.getValues().map(String) ?? [],
-      url: value('url')?.toString() ?? null,
-    }
-  })
-  return new Map(entries.map((entry) => [entry.id, entry]))
-}
-
-interface Entry {
-  readonly id: string
-  readonly component: string
-  readonly day: string | null
-  readonly isDate: boolean
-  readonly summary: string
-  readonly description: string
-  readonly edtf: string
-  readonly status: string
-  readonly place: string | null
-  readonly position: unknown
-  readonly categories: readonly string[]
-  readonly url: string | null
-}
 
 describe('the calendar', () => {
   const entries = readCalendar(text)

@@ -1,58 +1,29 @@
-import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { claimStatus, isContested, voices } from '../src/derive/claims.ts'
 import { isWeak } from '../src/derive/weakness.ts'
+import {
+  DATE,
+  iri,
+  type LinkedData,
+  OWN,
+  objectsOf,
+  type Quad,
+  readQuads,
+  SCHEMA,
+  SKOS,
+  TYPE,
+} from './export-readers.ts'
 import { exportsOf } from './exports-of.ts'
 import { textAt } from './read-tables.ts'
 import { compileRealRecords } from './real-dataset.ts'
 
-interface LinkedData {
-  readonly '@context': Readonly<Record<string, unknown>>
-  readonly '@graph': readonly Readonly<Record<string, unknown>>[]
-}
-
-interface Quad {
-  readonly subject: { readonly value: string }
-  readonly predicate: { readonly value: string }
-  readonly object: {
-    readonly value: string
-    readonly language?: string
-    readonly datatype?: { readonly value: string }
-  }
-}
-
 /** Keys whose own keys are languages. */
 const LANGUAGE_MAPS = new Set(['nameIn', 'alternateNameIn', 'prefLabel'])
-
-const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
-const SCHEMA = 'http://schema.org/'
-const SKOS = 'http://www.w3.org/2004/02/skos/core#'
-const DATE = 'http://purl.org/dc/terms/date'
-const OWN = 'urn:partnership-brief:data:term:'
-const iri = (id: string) => `urn:partnership-brief:data:record:${id}`
 
 const { dataset } = compileRealRecords()
 // The shape is what the tests are about; a wrong one fails them.
 const document = JSON.parse(textAt(exportsOf(dataset), 'partnership.jsonld')) as LinkedData
 const quads = await readQuads(document)
-
-/** Reads a document without a network, and with an error for everything that could not be read. */
-async function readQuads(linked: unknown): Promise<Quad[]> {
-  const options = {
-    safe: true,
-    documentLoader: async (url: string) => {
-      throw new Error(`would have fetched ${url}`)
-    },
-  }
-  // The types of the library know neither safe mode nor what toRDF gives.
-  return (await jsonld.toRDF(linked as object, options as object)) as Quad[]
-}
-
-function objectsOf(found: readonly Quad[], subject: string, predicate: string): string[] {
-  return found
-    .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate)
-    .map(({ object }) => object.value)
-}
 
 /** The statements that every record must give, whatever else is said of it. */
 const EXPECTED: readonly (readonly [string, string, string])[] = [
