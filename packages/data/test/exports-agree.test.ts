@@ -215,6 +215,48 @@ function positions({ json, table, quads, map }: Exports): Told {
   }
 }
 
+/** Every number, with what it counts, in which unit, and who stated it. */
+function numbers({ json, table, quads }: Exports): Told {
+  const written = (told: {
+    readonly series: string
+    readonly period: string | undefined
+    readonly number: readonly unknown[]
+    readonly unit: string | undefined
+    readonly statedBy: string | null | undefined
+  }) =>
+    [
+      told.series,
+      told.period,
+      told.number
+        .filter((value) => value !== '' && value !== undefined)
+        .map(Number)
+        .join('–'),
+      told.unit,
+      told.statedBy || 'nobody named',
+    ].join(' | ')
+  const units = new Map(table('series').map(({ id, unit }) => [id, unit]))
+  return {
+    JSON: json.series.flatMap(({ id, unit, points }) =>
+      points.map((point) => {
+        const number = 'value' in point ? [point.value] : [point.range.low, point.range.high]
+        return written({ series: id, period: point.period, number, unit, statedBy: point.statedBy })
+      }),
+    ),
+    CSV: table('series_points').map(({ series = '', period, value, range_low, range_high, statedBy }) =>
+      written({ series, period, number: [value, range_low, range_high], unit: units.get(series), statedBy }),
+    ),
+    'JSON-LD': idsOfType(quads, 'StatisticalVariable').flatMap((id) =>
+      objectsOf(quads, iri(id), `${OWN}observation`).map((node) => {
+        const about = (property: string) => objectsOf(quads, node, property)[0]
+        const number = ['value', 'minValue', 'maxValue'].map((property) => about(SCHEMA + property))
+        const period = about(`${SCHEMA}name`)
+        const unit = about(`${SCHEMA}unitText`)
+        return written({ series: id, period, number, unit, statedBy: about(`${OWN}statedBy`) })
+      }),
+    ),
+  }
+}
+
 /** Every source with its address. */
 function addresses({ json, table, quads }: Exports): Told {
   const sources = new Set(json.sources.map(({ id }) => String(id)))
@@ -248,6 +290,7 @@ describe('the exports', () => {
     ['the dates of acts, and the other dates that sources give', actDates],
     ['who acted in a treaty', actors],
     ['the points on the map', positions],
+    ['the numbers', numbers],
     ['the addresses of sources', addresses],
   ] as const)('agree on %s', (_, tell) => {
     const told = tell(read)
@@ -266,6 +309,7 @@ describe('the exports', () => {
     ['another day of entry into force', actDates, ['csv/treaty_acts.csv'], '2025-10-02', '2025-10-03'],
     ['a denial that is none', voices, ['partnership.jsonld'], '"stance": "denies"', '"stance": "asserts"'],
     ['a denial that is none', stances, ['partnership.gexf'], 'value="denies"', 'value="asserts"'],
+    ['another number', numbers, ['csv/series_points.csv'], ',162,', ',163,'],
     ['a point elsewhere', positions, ['places.geojson'], '37.61556', '37.71556'],
   ] as const)('are found to disagree when one file has %s', async (_, tell, paths, before, after) => {
     for (const path of paths) {

@@ -57,6 +57,11 @@ const EXPECTED: readonly (readonly [string, string, string])[] = [
   ...dataset.claims.map(({ id }) => [id, TYPE, `${SCHEMA}Claim`] as const),
   ...dataset.claims.map(({ id, proposition }) => [id, `${SCHEMA}text`, proposition] as const),
   ...dataset.claims.map((claim) => [claim.id, `${OWN}claimStatus`, claimStatus(claim)] as const),
+  ...dataset.series.map(({ id }) => [id, TYPE, `${SCHEMA}StatisticalVariable`] as const),
+  ...dataset.series.map(({ id, title }) => [id, `${SCHEMA}name`, title] as const),
+  ...dataset.series.flatMap(({ id, points }) =>
+    points.map((_, index) => [id, `${OWN}observation`, iri(`${id}#${index}`)] as const),
+  ),
 ]
 
 function actorClass(type: 'state' | 'person' | 'organisation' | 'group'): string {
@@ -145,6 +150,23 @@ describe('the linked data', () => {
       expect(found).toEqual(
         place.type === 'point' ? [place.coordinates.lat, place.coordinates.lon] : [Number.NaN, Number.NaN],
       )
+    }
+  })
+
+  it('puts no number forward: each has who stated it, and those that disagree name each other', () => {
+    const clashing = dataset.series.filter(({ points }) => points.some((point) => point.disagreesWith))
+    expect(clashing.length).toBeGreaterThan(5)
+    for (const { id, points } of dataset.series) {
+      points.forEach((point, index) => {
+        const about = (property: string) => objectsOf(quads, iri(`${id}#${index}`), property)
+        expect(about(`${OWN}statedBy`)).toEqual(point.statedBy === null ? [] : [point.statedBy])
+        expect(about(`${OWN}disagreesWith`).sort()).toEqual(
+          [
+            ...(point.disagreesWith ?? []).map((other) => iri(`${id}#${other}`)),
+            ...(point.disagreesWithOtherSeries ?? []).map(({ series, point }) => iri(`${series}#${point}`)),
+          ].sort(),
+        )
+      })
     }
   })
 

@@ -6,6 +6,7 @@ import { describeActor, describePlace } from './json-ld/actors-and-places.ts'
 import { describeClaim, describeStances } from './json-ld/claims.ts'
 import { CONTEXT } from './json-ld/context.ts'
 import { type Draft, type Node, referAll, withoutEmptyKeys } from './json-ld/node.ts'
+import { describeSeries } from './json-ld/series.ts'
 import { describeEvent, describeSource, describeTopics } from './json-ld/sources-topics-events.ts'
 import { describeTreaty } from './json-ld/treaties.ts'
 import { PACKAGE_FACTS } from './package-facts.ts'
@@ -14,7 +15,7 @@ const EDITORS = `${PACKAGE_FACTS.urn}:editors`
 
 /**
  * Linked data in one file: the dataset as schema.org describes one, and every source, actor, place, topic, treaty,
- * provision, event and claim in it.
+ * provision, event, claim and series in it.
  * @param others the other formats, which the description of the dataset lists as downloads
  */
 export function jsonLdBeside(others: readonly ExportFormat[]): ExportFormat {
@@ -23,7 +24,7 @@ export function jsonLdBeside(others: readonly ExportFormat[]): ExportFormat {
     title: 'Linked data (JSON-LD)',
     mediaType: 'application/ld+json',
     description:
-      'Sources, actors, places, topics, treaties, events and claims as a graph in the words of schema.org and SKOS, its context in the file',
+      'Sources, actors, places, topics, treaties, events, claims and series as a graph in the words of schema.org and SKOS, its context in the file',
     files: (dataset) => [
       {
         path: 'partnership.jsonld',
@@ -46,6 +47,7 @@ function graphOf(dataset: Dataset, others: readonly ExportFormat[]): Node[] {
     ...dataset.treaties.map((treaty) => describeTreaty(treaty, dataset.provisions)),
     ...dataset.events.map(describeEvent),
     ...dataset.claims.map((claim) => describeClaim(claim, actors, EDITORS)),
+    ...dataset.series.map(describeSeries),
   ]
 }
 

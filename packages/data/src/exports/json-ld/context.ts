@@ -22,12 +22,14 @@ const SCHEMA_CLASSES = [
   'Event',
   'GeoCoordinates',
   'Legislation',
+  'Observation',
   'Organization',
   'Person',
   'Place',
   'PropertyValue',
   'Quotation',
   'Role',
+  'StatisticalVariable',
 ]
 
 const SCHEMA_TEXTS = [
@@ -43,12 +45,15 @@ const SCHEMA_TEXTS = [
   'legislationIdentifier',
   'legislationType',
   'longitude',
+  'maxValue',
+  'minValue',
   'name',
   'position',
   'propertyID',
   'roleName',
   'temporalCoverage',
   'text',
+  'unitText',
   'value',
   'version',
 ]
@@ -73,6 +78,7 @@ const SCHEMA_LINKS = [
   'sameAs',
   'spatialCoverage',
   'url',
+  'variableMeasured',
 ]
 
 const SCHEMA_DATES = ['datePublished', 'legislationDate', 'startDate']
@@ -109,6 +115,7 @@ const OWN_TEXTS = [
   'ploverEvent',
   'ploverMode',
   'publisherCountry',
+  'qualifier',
   'recordStatus',
   'renewal',
   'renewalYears',
@@ -133,7 +140,9 @@ const OWN_LINKS = [
   'basis',
   'coding',
   'deniedBy',
+  'disagreesWith',
   'duration',
+  'observation',
   'office',
   'officeOf',
   'party',
