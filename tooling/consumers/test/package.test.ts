@@ -17,9 +17,10 @@ beforeAll(async () => {
 })
 
 describe('the packed package', () => {
-  it('holds the build, its readme, licences and manifest, and neither records nor sources nor tests', () => {
+  it('holds the build, its readme, changelog, licences and manifest, and neither records nor sources nor tests', () => {
     const roots = new Set(consumer.packedFiles.map((file) => file.split('/')[0]))
     expect([...roots].sort()).toEqual([
+      'CHANGELOG.md',
       'LICENSE',
       'LICENSE-DATA',
       'README.md',
