@@ -173,6 +173,8 @@ export function openRecordSet(root: string): RecordSet {
   return {
     check({ questions = false } = {}) {
       const paths = [...unchecked]
+      // A set emptied one by one keeps its size, and each later walk would cost as much as the first.
+      unchecked.clear()
       for (const path of paths) checkFile(path)
       const found = [...misplaced, ...[...faulty.values()].flat()]
       // Every rule has seen every record only where all could be read and linked.
