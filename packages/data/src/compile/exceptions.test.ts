@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { adding, type Overrides, replacing, writeRecordTree } from '../../test/record-tree.ts'
+import { adding, type Overrides, replacing, writeRecord, writeRecordTree } from '../../test/record-tree.ts'
 import { compileRecords } from './compile.ts'
 import { EXCEPTIONS_FILE } from './exceptions.ts'
 import { formatFault } from './fault.ts'
+import { openRecordSet } from './record-set.ts'
 
 const LABEL: Overrides = { 'events/opening.yml': adding('note: The regime sends a minister.') }
 const ENTRY = `- code: E204
@@ -68,6 +69,27 @@ describe('a list of exceptions', () => {
 
   it.for(['code: E204\n', '- opening\n', '- [E204]\n', '- {code: E204'])('does not take %j', (list) => {
     expect(linesWith(list, LABEL).join('\n')).toContain('E191 wrong-exception')
+  })
+
+  it('is read again in an open set when it changed, and when a record that it names came or went', () => {
+    const root = writeRecordTree(LABEL)
+    const write = (list: string) => writeFileSync(join(root, EXCEPTIONS_FILE), list)
+    write(ENTRY)
+    const records = openRecordSet(root)
+    const codes = () => records.check().faults.map(({ code }) => code)
+    expect(codes()).toEqual([])
+    write('')
+    expect(codes()).toEqual(['E204'])
+    write(ENTRY)
+    expect(codes()).toEqual([])
+
+    const opening = readFileSync(join(root, 'records/events/opening.yml'), 'utf8')
+    rmSync(join(root, 'records/events/opening.yml'))
+    records.rescan()
+    expect(codes()).toContain('E191')
+    writeRecord(root, 'events/opening.yml', opening)
+    records.rescan()
+    expect(codes()).toEqual([])
   })
 
   it('may be empty, or all comment', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { exceptFaults, readExceptions } from '../neutrality/exceptions.ts'
+import { type ExceptionList, exceptFaults, readExceptions } from '../neutrality/exceptions.ts'
 import type { Fault } from './fault.ts'
 import { EVERY_RULE } from './lint/index.ts'
 
@@ -12,32 +12,46 @@ const CODES: ReadonlySet<string> = new Set(
   EVERY_RULE.map(({ code }) => code).filter((code) => code.startsWith('E2')),
 )
 
-/** What a list of exceptions is held against. */
-export interface CheckedRecords {
-  readonly hasRecord: (id: string) => boolean
-  /** Whether the rule with this code has seen every record; without that an entry may only seem needless. */
-  readonly hasRun: (code: string) => boolean
+/** The list of exceptions of a package directory, read again when it or the records that it may name have changed. */
+export interface ListedExceptions {
+  /**
+   * Takes out the faults that the list names, and adds those of the list itself.
+   * @param hasRun whether the rule with this code has seen every record; without that an entry may only seem needless
+   */
+  except(faults: readonly Fault[], hasRun: (code: string) => boolean): Fault[]
+  /** To be said when a record came or went, since an entry may name only what exists. */
+  recordsChanged(): void
 }
 
-/** Takes out the faults that the list of exceptions names, and adds those of the list itself. */
-export function exceptListed(
-  root: string,
-  faults: readonly Fault[],
-  { hasRecord, hasRun }: CheckedRecords,
-): Fault[] {
+/**
+ * Opens the list of exceptions of a package directory, which need not exist.
+ * @param hasRecord whether a record with this id exists
+ */
+export function openExceptions(root: string, hasRecord: (id: string) => boolean): ListedExceptions {
   const path = join(root, EXCEPTIONS_FILE)
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  const list = readExceptions(text, {
-    file: EXCEPTIONS_FILE,
-    letter: 'E',
-    codes: CODES,
-    records: { has: hasRecord },
-  })
-  return exceptFaults(
-    faults,
-    list,
-    ({ file, path }) => ({ record: basename(file, '.yml'), path }),
-    'E',
-    hasRun,
-  )
+  // Parsing a long list takes longer than checking a record.
+  let read: { readonly text: string; readonly list: ExceptionList } | null = null
+
+  function current(): ExceptionList {
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    if (read?.text !== text) {
+      const scope = { file: EXCEPTIONS_FILE, letter: 'E', codes: CODES, records: { has: hasRecord } } as const
+      read = { text, list: readExceptions(text, scope) }
+    }
+    return read.list
+  }
+
+  return {
+    except: (faults, hasRun) =>
+      exceptFaults(
+        faults,
+        current(),
+        ({ file, path }) => ({ record: basename(file, '.yml'), path }),
+        'E',
+        hasRun,
+      ),
+    recordsChanged() {
+      read = null
+    },
+  }
 }

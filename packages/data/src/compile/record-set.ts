@@ -1,7 +1,7 @@
 import { COLLECTIONS, KINDS, type Kind } from '../schema/kinds.ts'
 import { checkQuestions, QUESTION_CODES } from './check-questions.ts'
 import { compareCodeUnits } from './dataset.ts'
-import { exceptListed } from './exceptions.ts'
+import { openExceptions } from './exceptions.ts'
 import { compareFaults, type Fault } from './fault.ts'
 import { idsAreUsedOnce, referencesPointAtRecords } from './link.ts'
 import { checkRules } from './lint/index.ts'
@@ -73,6 +73,7 @@ export function openRecordSet(root: string): RecordSet {
   const askers = new Map<string, Set<string>>()
   const unchecked = new Set<string>()
   const indexes = createIndexes()
+  const exceptions = openExceptions(root, (id) => KINDS.some((kind) => entries.has(pathOf(kind, id))))
   let misplaced: readonly Fault[] = []
   /** Sorted when somebody asks, and again when a file came or went. */
   let orderedPaths: readonly string[] | null = null
@@ -85,6 +86,7 @@ export function openRecordSet(root: string): RecordSet {
     else entries.delete(path)
     if (!before || !after) {
       orderedPaths = null
+      exceptions.recordsChanged()
       invalidate(ASKED.names)
       invalidate(ASKED.name((before ?? after)?.file.id ?? ''))
     }
@@ -180,10 +182,10 @@ export function openRecordSet(root: string): RecordSet {
       // Every rule has seen every record only where all could be read and linked.
       const isComplete = !found.some(({ code }) => code.startsWith('E1'))
       const ofQuestions = questions && isComplete ? checkQuestions(valid()) : []
-      const faults = exceptListed(root, [...found, ...ofQuestions], {
-        hasRecord: (id) => KINDS.some((kind) => entries.has(pathOf(kind, id))),
-        hasRun: (code) => isComplete && (questions || !QUESTION_CODES.has(code)),
-      })
+      const faults = exceptions.except(
+        [...found, ...ofQuestions],
+        (code) => isComplete && (questions || !QUESTION_CODES.has(code)),
+      )
       return { faults: faults.sort(compareFaults), checked: paths.length }
     },
     valid,

@@ -102,22 +102,26 @@ export function exceptFaults<F extends { readonly code: string }>(
   letter: ExceptionScope['letter'],
   hasRun: (code: string) => boolean = () => true,
 ): (F | PlacedFault)[] {
-  const used = new Set<LintException>()
+  const listed = new Set(exceptions.map(subjectKey))
+  const met = new Set<string>()
   const remaining = faults.filter((fault) => {
-    const { record, path } = subjectOf(fault)
-    const meant = exceptions.filter(
-      (exception) => exception.code === fault.code && exception.record === record && exception.path === path,
-    )
-    for (const exception of meant) used.add(exception)
-    return meant.length === 0
+    const key = subjectKey({ code: fault.code, ...subjectOf(fault) })
+    if (!listed.has(key)) return true
+    met.add(key)
+    return false
   })
   const needless = exceptions
-    .filter((exception) => hasRun(exception.code) && !used.has(exception))
+    .filter((exception) => hasRun(exception.code) && !met.has(subjectKey(exception)))
     .map(({ code, record, path, line, column }): PlacedFault => {
       const message = `${code} finds nothing at "${path}" of ${record}; remove the entry`
       return { file, line, column, code: `${letter}190`, name: 'needless-exception', path: '', message }
     })
   return [...remaining, ...ownFaults, ...needless]
+}
+
+/** What an exception and the fault that it excepts have in common; neither a code nor a name has spaces. */
+function subjectKey({ code, record, path }: Pick<LintException, 'code' | 'record' | 'path'>): string {
+  return `${code} ${record} ${path}`
 }
 
 interface Problem {
