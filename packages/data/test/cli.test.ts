@@ -315,7 +315,12 @@ describe('partnership-data export', () => {
   })
 
   it.for<[string, (directory: string) => string[], RegExp]>([
-    ['no format', () => [], /^Name a format: export <format>\.\n\n {2}json /],
+    [
+      'no format',
+      () => [],
+      /^error: missing required argument 'format'\n\npartnership-data help export says more/,
+    ],
+    ['two formats', () => ['json', 'csv'], /^error: too many arguments for 'export'/],
     [
       'a format that is not known',
       () => ['jsonld'],
@@ -333,6 +338,17 @@ describe('partnership-data export', () => {
     expect([run.exitCode, run.stdout]).toEqual([2, ''])
     expect(run.stderr).toMatch(message)
     expect(filesUnder(directory)).toEqual({})
+  })
+
+  it('says in plain words where it cannot write, and leaves nothing behind', async () => {
+    const directory = temporaryDirectory()
+    writeFileSync(join(directory, 'notes'), 'mine')
+    const out = join(directory, 'notes/dataset.json')
+    const run = await runCli(['export', 'json', '--root', root(), '--out', out])
+    expect([run.exitCode, run.stdout]).toEqual([2, ''])
+    expect(run.stderr).toMatch(/nothing was written/)
+    expect(run.stderr).not.toMatch(/\.part/)
+    expect(filesUnder(directory)).toEqual({ notes: 'mine' })
   })
 
   it('refuses a file where the tables need a directory, and leaves the file as it was', async () => {
@@ -412,6 +428,11 @@ describe('partnership-data diff', () => {
   it.for([
     { file: 'no JSON', text: '{', says: /is not JSON: / },
     { file: 'no dataset', text: '{"version": 1}', says: /is not a dataset: version .* Name a dataset\.json/ },
+    {
+      file: 'another JSON file with a version',
+      text: '{"version": "1", "name": "x"}',
+      says: /is not a dataset: it has no sources, actors or other records\./,
+    },
     {
       file: 'a record without id',
       text: '{"version": "1", "events": [{}]}',
@@ -497,6 +518,7 @@ describe('partnership-data, misused', () => {
     for (const command of ['check', 'build', 'docs', 'coverage', 'verify-source', 'diff', 'fingerprint']) {
       expect(stdout).toContain(`\n  ${command} `)
     }
+    expect(stdout).toContain('\nExit code 0: nothing wrong')
   })
 
   it.for([
@@ -506,13 +528,15 @@ describe('partnership-data, misused', () => {
   ])('explains one command with %s', async (operands) => {
     const { exitCode, stdout } = await runCli(operands)
     expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/^partnership-data diff <old dataset\.json> \[options\]: .*--root <directory>/s)
+    expect(stdout).toMatch(
+      /^Usage: partnership-data diff \[options\] <old-dataset\.json>\n.*--root <directory>/s,
+    )
   })
 
   it('refuses an option that belongs to another command', async () => {
     const { exitCode, stderr } = await runCli(['fingerprint', 'x', '--root', '.'])
     expect(exitCode).toBe(2)
-    expect(stderr).toMatch(/^--root is not an option of fingerprint\./)
+    expect(stderr).toMatch(/^error: unknown option '--root'/)
   })
 
   it('says where records are looked for when there are none', async () => {
@@ -525,20 +549,37 @@ describe('partnership-data, misused', () => {
   })
 
   it.for([
-    { mistake: 'no command', operands: [], says: /^partnership-data <command>/ },
+    { mistake: 'no command', operands: [], says: /^Usage: partnership-data / },
     {
       mistake: 'an unknown command',
       operands: ['biuld'],
-      says: /^There is no command "biuld"; did you mean "build"\?; the commands are/,
+      says: /^error: unknown command 'biuld'\n\(Did you mean build\?\)/,
     },
     {
       mistake: 'an unknown format',
       operands: ['check', '--format', 'xml'],
-      says: /^--format xml is not known/,
+      says: /argument 'xml' is invalid\. Allowed choices are text, json, github\./,
     },
-    { mistake: 'an unknown option', operands: ['check', '--mend'], says: /^Unknown option '--mend'/ },
-    { mistake: 'a missing file name', operands: ['verify-source'], says: /^Name the copy to verify/ },
-    { mistake: 'a file that does not exist', operands: ['fingerprint', '/no/such/file'], says: /^ENOENT/ },
+    {
+      mistake: 'an unknown option',
+      operands: ['check', '--fixx'],
+      says: /^error: unknown option '--fixx'\n\(Did you mean --fix\?\)/,
+    },
+    {
+      mistake: 'a missing file name',
+      operands: ['verify-source'],
+      says: /^error: missing required argument 'file'/,
+    },
+    {
+      mistake: 'a file that does not exist',
+      operands: ['fingerprint', '/no/such/file'],
+      says: /^\/no\/such\/file does not exist\.\n$/,
+    },
+    {
+      mistake: 'a directory for a file',
+      operands: ['diff', '/'],
+      says: /^\/ is a directory; name a file\.\n$/,
+    },
   ])('ends with 2 and says what is wrong with $mistake', async ({ operands, says }) => {
     const { exitCode, stdout, stderr } = await runCli(operands)
     expect(exitCode).toBe(2)
@@ -548,6 +589,12 @@ describe('partnership-data, misused', () => {
   it.for(['toString', 'constructor'])('has no command called %s', async (name) => {
     const { exitCode, stderr } = await runCli([name])
     expect(exitCode).toBe(2)
-    expect(stderr).toContain(`There is no command "${name}"`)
+    expect(stderr).toContain(`unknown command '${name}'`)
+  })
+
+  it('gives the version of the package', async () => {
+    const { exitCode, stdout } = await runCli(['--version'])
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+    expect([exitCode, stdout]).toEqual([0, `${version}\n`])
   })
 })

@@ -6,7 +6,6 @@ import { recordsRoot } from './open-dataset.ts'
 import { reportFaults } from './report-faults.ts'
 
 export const build: Command = {
-  operands: '',
   summary: 'check, then write the dataset, its types and its exports',
   details: `Compiles the records of a package directory into dist/ and src/generated/. With any fault it writes nothing,
 lists the faults as check does and ends with 1. The same records give the same bytes.`,

@@ -8,7 +8,6 @@ import { reportFaults } from './report-faults.ts'
 import { watchRecords } from './watch.ts'
 
 export const check: Command = {
-  operands: '',
   summary: 'read every record and list every fault',
   details: `Reads, validates and lints the records of a package directory and writes nothing. Every fault is one line,
 file:line:column  code name  what is wrong; docs/rules.md explains each code. Ends with 1 when there is a fault.

@@ -1,61 +1,44 @@
-/** Every option, with its placeholder and what it means; a command lists those that it takes. */
+import { Option } from 'commander'
+
+const FORMATS = ['text', 'json', 'github'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+/** Every option; a command lists those that it takes. */
 export const OPTIONS = {
-  root: {
-    type: 'string',
-    written: '--root <directory>',
-    means:
-      'package directory that holds records/ (default: this one, or the records that the package brings)',
-  },
-  format: {
-    type: 'string',
-    written: '--format text|json|github',
-    means: 'how to print (default: text; github in a GitHub workflow)',
-  },
-  out: {
-    type: 'string',
-    written: '--out <path>',
-    means: 'file or directory to write (default: the terminal)',
-  },
-  fix: {
-    type: 'boolean',
-    written: '--fix',
-    means: 'first mend the faults that have one right way to be mended',
-  },
-  watch: {
-    type: 'boolean',
-    written: '--watch',
-    means: 'go on, and check again whenever a record is saved, until interrupted',
-  },
-  help: { type: 'boolean', short: 'h', written: '--help', means: 'what the command does' },
-} as const satisfies Record<
-  string,
-  { type: 'string' | 'boolean'; short?: string; written: string; means: string }
->
+  root: new Option(
+    '--root <directory>',
+    'package directory that holds records/ (default: this one, or the records that the package brings)',
+  ),
+  format: new Option('--format <format>', 'how to print')
+    .choices(FORMATS)
+    .default(process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text', 'text; github in a GitHub workflow'),
+  out: new Option('--out <path>', 'file or directory to write (default: the terminal)'),
+  fix: new Option('--fix', 'first mend the faults that have one right way to be mended'),
+  watch: new Option('--watch', 'go on, and check again whenever a record is saved, until interrupted'),
+} as const satisfies Record<string, Option>
 
-export type Option = keyof typeof OPTIONS
-
-export type Format = 'text' | 'json' | 'github'
-
-/** What a command is given. */
+/** What a command is given; of the options, those that it takes. */
 export interface Invocation {
   /** Package directory with `records/`; nothing when none was named. */
-  readonly root: string | undefined
+  readonly root?: string
   readonly format: Format
-  readonly out: string | undefined
-  readonly watch: boolean
-  readonly fix: boolean
-  readonly operands: readonly string[]
+  readonly out?: string
+  readonly watch?: boolean
+  readonly fix?: boolean
+  /** What the command is about; empty for one that takes nothing. */
+  readonly operand: string
 }
 
 /** One command of the command line. */
 export interface Command {
-  /** How operands are written, such as `<file>`; empty when there are none. */
-  readonly operands: string
+  /** What it is about, such as a file; a command without it takes nothing. */
+  readonly operand?: { readonly name: string; readonly means: string }
   /** One line for the list of commands. */
   readonly summary: string
   /** What it does, prints and ends with, for its own help page. */
   readonly details: string
-  readonly options: readonly Option[]
+  readonly options: readonly (keyof typeof OPTIONS)[]
   /**
    * Carries it out and gives the exit code: 0 nothing wrong, 1 faults found.
    * @throws Error whose message says what to do, when it cannot be carried out; the exit code is then 2

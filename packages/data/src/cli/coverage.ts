@@ -4,7 +4,6 @@ import { openDataset } from './open-dataset.ts'
 import { startingArticle } from './starting-article.ts'
 
 export const coverage: Command = {
-  operands: '',
   summary: 'which sentence of the article which record cites',
   details: `Prints each sentence of the starting article by line and number, never its text, with the records that cite
 it. Ends with 1 when a sentence that is no heading is cited by none.`,

@@ -1,20 +1,19 @@
-import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { compareDatasets, leastBump, type RecordChange } from '../derive/changes.ts'
 import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
 import type { Command } from './command.ts'
 import { openDataset } from './open-dataset.ts'
 import { paint } from './paint.ts'
+import { readText } from './read-text.ts'
 
 export const diff: Command = {
-  operands: '<old dataset.json>',
+  operand: { name: 'old-dataset.json', means: 'the dataset of another version' },
   summary: 'what changed since another version of the dataset',
   details: `Compares the dataset with an older dataset.json, record by record and value by value, names every changed
 legal fact and the least version that the changes of the records may be released as. Ends with 0 whether or not
 something changed.`,
   options: ['root', 'format'],
-  run({ root, operands: [file], format }) {
-    if (file === undefined) throw new Error('Name the older dataset: diff <old dataset.json>.')
+  run({ root, operand: file, format }) {
     const changes = compareDatasets(readOldDataset(file), openDataset(root))
     const least = leastBump(changes) ?? null
     if (format === 'json') {
@@ -68,12 +67,16 @@ const oldDataset = z.looseObject({
 })
 
 function readOldDataset(file: string) {
-  const text = readFileSync(file, 'utf8')
-  const parsed = oldDataset.safeParse(parseJson(file, text))
+  const parsed = oldDataset.safeParse(parseJson(file, readText(file)))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     throw new Error(
       `${file} is not a dataset: ${issue?.path.join('.') || 'it'} ${issue?.message}. Name a dataset.json of this package.`,
+    )
+  }
+  if (!KINDS.some((kind) => COLLECTIONS[kind] in parsed.data)) {
+    throw new Error(
+      `${file} is not a dataset: it has no ${COLLECTIONS.source}, ${COLLECTIONS.actor} or other records. Name a dataset.json of this package.`,
     )
   }
   return parsed.data

@@ -4,7 +4,6 @@ import type { Command } from './command.ts'
 import { recordsRoot } from './open-dataset.ts'
 
 export const docs: Command = {
-  operands: '',
   summary: 'write docs/rules.md and docs/data-dictionary.md from the rules and the schemas',
   details: `Writes the two pages into a package directory: each code that check reports, with its reason and examples, and
 each field of each kind of record, with what it means. The same rules and schemas give the same bytes.`,

@@ -37,15 +37,14 @@ const EXPORTERS: ReadonlyMap<string, Exporter> = new Map<string, Exporter>([
 const FORMATS = [...EXPORTERS].map(([name, { title }]) => `  ${name.padEnd(22)}${title}`).join('\n')
 
 export const exportCommand: Command = {
-  operands: '<format>',
+  operand: { name: 'format', means: 'one of the formats above' },
   summary: 'the dataset in a format of other programs',
   details: `Prints the dataset in one of these formats, or writes it to --out: a file, or for a format of several files a
 directory, which is made. Files that are already there are replaced; when one cannot be written, none is.
 
 ${FORMATS}`,
   options: ['root', 'out'],
-  run({ root, out, operands: [name] }) {
-    if (name === undefined) throw new Error(`Name a format: export <format>.\n\n${FORMATS}`)
+  run({ root, out, operand: name }) {
     const exporter = EXPORTERS.get(name)
     if (!exporter) {
       const hint = didYouMean(name, [...EXPORTERS.keys()])

@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { verifySource } from '../compile/verify-source.ts'
 import type { Command } from './command.ts'
 import { openDataset } from './open-dataset.ts'
+import { readText } from './read-text.ts'
 import { startingArticle } from './starting-article.ts'
 
 export const verifySourceCommand: Command = {
-  operands: '<file>',
+  operand: { name: 'file', means: 'the copy of the article' },
   summary: 'hold a copy of the article against its fingerprints and the quotations from it',
   details: `Checks that a copy of the starting article has the sentences that the records cite, and that each quotation
 from it stands in its sentence; lists every sentence that no record cites. Ends with 1 when anything is amiss.`,
   options: ['root', 'format'],
-  run({ root, operands: [file], format }) {
-    if (file === undefined) throw new Error('Name the copy to verify: verify-source <file>.')
+  run({ root, operand: file, format }) {
     const dataset = openDataset(root)
-    const verification = verifySource(readFileSync(file, 'utf8'), startingArticle(dataset), dataset)
+    const verification = verifySource(readText(file), startingArticle(dataset), dataset)
     if (format === 'json') {
       console.log(JSON.stringify(verification, null, 2))
     } else {

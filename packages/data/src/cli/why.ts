@@ -18,14 +18,13 @@ const HEADINGS: Readonly<Record<ReasonKind, string>> = {
 }
 
 export const why: Command = {
-  operands: '<id>',
+  operand: { name: 'id', means: 'id of a record of any kind' },
   summary: 'why the dataset says what a record says',
   details: `Prints the chain from a record of any kind to what was read, in sentences: what it states, who takes which
 stance, each value, what the editors found, what no source read gives; then the sources that the sentences name, with
 their addresses.`,
   options: ['root', 'format'],
-  run({ root, format, operands: [id] }) {
-    if (id === undefined) throw new Error('Name a record: why <id>.')
+  run({ root, format, operand: id }) {
     const dataset = openDataset(root)
     const find = createFinder(dataset)
     const entry = find(id)

@@ -96,7 +96,9 @@ export function writeFiles(root: string, files: readonly OutputFile[]): void {
     }
   } catch (error) {
     for (const { from } of staged) rmSync(from, { force: true })
-    throw error
+    // The name of the file in the making means nothing to anybody.
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${reason.replace(`.${process.pid}.part`, '')}; nothing was written`, { cause: error })
   }
   for (const { from, to } of staged) renameSync(from, to)
 }
