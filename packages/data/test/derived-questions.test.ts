@@ -4,7 +4,7 @@ import { deriveQuestions, TEMPLATES } from '../src/derive/questions/index.ts'
 import { itemFlaws } from '../src/derive/questions/item-rules.ts'
 import { citationsOf, indexRecords } from '../src/derive/records.ts'
 import { isWeak } from '../src/derive/weakness.ts'
-import type { Dataset, Question } from '../src/generated/types.ts'
+import type { Claim, Dataset, Question } from '../src/generated/types.ts'
 import { COLLECTIONS, KINDS } from '../src/schema/kinds.ts'
 import { untruths } from './naive-evaluator.ts'
 import { compileRealRecords } from './real-dataset.ts'
@@ -27,7 +27,8 @@ describe('the questions of the real dataset', () => {
   it('come from every template that can ask without giving its answer away', () => {
     const used = new Set(derived.map(({ template }) => template))
     // The short names of the treaties carry their year, so that a question on the day of signature gives it away.
-    const unusable = ['signing-date']
+    // No claim that somebody denied has two others who do nothing but assert it.
+    const unusable = ['signing-date', 'who-denied']
     expect(
       TEMPLATES.map(({ name }) => name).filter((name) => !used.has(name) && !unusable.includes(name)),
     ).toEqual([])
@@ -172,6 +173,21 @@ describe('deriving questions', () => {
 })
 
 describe('a changed fact', () => {
+  /** A claim that Dmitry Peskov denied, with a second voice for it, so that it can be asked who denied it. */
+  const DISPUTED = 'signing-date-linked-to-trump'
+  const disputed = withEach('claims', (claim) => {
+    const [first] = claim.assertions
+    return claim.id === DISPUTED && first
+      ? { ...claim, assertions: [...claim.assertions, { ...first, actor: 'unnamed-observers' as const }] }
+      : claim
+  })
+  const ofDenials = deriveQuestions(disputed).filter(({ template }) => template === 'who-denied')
+
+  it('has a question on a denial to change', () => {
+    expect(ofDenials.map(({ id }) => String(id))).toEqual([`q-who-denied-${DISPUTED}`])
+    expect(ofDenials.flatMap((question) => untruths(question, disputed))).toEqual([])
+  })
+
   /** The question with an id after a change, and that every question of the changed records is still true. */
   function rederived(question: Question, changed: Dataset): Question | undefined {
     const questions = deriveQuestions(changed)
@@ -306,73 +322,104 @@ describe('a changed fact', () => {
     },
   )
 
-  it.for(questionsOf('who-denied'))(
-    'changes or removes $id when one of the others denies too',
-    (question) => {
-      const [other] = question.options.filter(({ correct }) => !correct)
-      const denier = dataset.actors.find(({ name }) => name === other?.text)
-      const changed = withEach('claims', (claim) => {
+  it.for(ofDenials)('changes or removes $id when one of the others denies too', (question) => {
+    const [other] = question.options.filter(({ correct }) => !correct)
+    const denier = dataset.actors.find(({ name }) => name === other?.text)
+    const changed = withEach(
+      'claims',
+      (claim) => {
         const [assertion] = claim.assertions
         if (!question.supports.includes(claim.id) || !assertion || !denier) return claim
         return {
           ...claim,
           assertions: [...claim.assertions, { ...assertion, actor: denier.id, stance: 'denies' as const }],
         }
-      })
-      const after = rederived(question, changed)
-      expect(after).not.toEqual(question)
-      expect(after?.options.map(({ text }) => text) ?? []).not.toContain(other?.text)
-    },
-  )
+      },
+      disputed,
+    )
+    const after = rederived(question, changed)
+    expect(after).not.toEqual(question)
+    expect(after?.options.map(({ text }) => text) ?? []).not.toContain(other?.text)
+  })
 
-  it.for(questionsOf('who-denied'))(
-    'tell in $id nothing that only copies of other reports carry',
-    (question) => {
-      const claim = dataset.claims.find(({ id }) => question.supports.includes(id))
-      const firm = claim?.assertions.filter((assertion) => !isWeak(assertion)) ?? []
-      expect(question.citations?.map(({ source }) => source).sort()).toEqual(
-        firm.map(({ citation }) => citation.source).sort(),
-      )
-      expect(question.explanation.match(/\(/g)).toHaveLength(firm.length)
-    },
-  )
+  it.for(ofDenials)('tell in $id nothing that only copies of other reports carry', (question) => {
+    const claim = disputed.claims.find(({ id }) => question.supports.includes(id))
+    const firm = claim?.assertions.filter((assertion) => !isWeak(assertion)) ?? []
+    expect(question.citations?.map(({ source }) => source).sort()).toEqual(
+      firm.map(({ citation }) => citation.source).sort(),
+    )
+    expect(question.explanation.match(/\(/g)).toHaveLength(firm.length)
+  })
 
-  it.for(questionsOf('who-denied'))(
-    'removes $id when only copies of other reports carry the denials',
-    (question) => {
-      const changed = withEach('claims', (claim) => ({
+  it.for(ofDenials)('removes $id when only copies of other reports carry the denials', (question) => {
+    const changed = withEach(
+      'claims',
+      (claim) => ({
         ...claim,
         assertions: claim.assertions.map((assertion) =>
           ['denies', 'disputes'].includes(assertion.stance)
             ? { ...assertion, certainty: 'low' as const }
             : assertion,
         ),
-      }))
-      expect(rederived(question, changed)).toBeUndefined()
-    },
-  )
+      }),
+      disputed,
+    )
+    expect(rederived(question, changed)).toBeUndefined()
+  })
 
-  it.for(questionsOf('who-denied'))(
+  it.for(ofDenials)(
     'offers in $id nobody as a wrong answer who denied, were it only in copies of other reports',
     (question) => {
       const [other] = question.options.filter(({ correct }) => !correct)
       const denier = dataset.actors.find(({ name }) => name === other?.text)
-      const changed = withEach('claims', (claim) => {
-        const [assertion] = claim.assertions
-        if (!question.supports.includes(claim.id) || !assertion || !denier) return claim
-        const weak = { ...assertion, actor: denier.id, stance: 'denies' as const, certainty: 'low' as const }
-        return { ...claim, assertions: [...claim.assertions, weak] }
-      })
+      const changed = withEach(
+        'claims',
+        (claim) => {
+          const [assertion] = claim.assertions
+          if (!question.supports.includes(claim.id) || !assertion || !denier) return claim
+          const weak = {
+            ...assertion,
+            actor: denier.id,
+            stance: 'denies' as const,
+            certainty: 'low' as const,
+          }
+          return { ...claim, assertions: [...claim.assertions, weak] }
+        },
+        disputed,
+      )
       expect(rederived(question, changed)?.options.map(({ text }) => text) ?? []).not.toContain(other?.text)
     },
   )
 
-  it.for(questionsOf('who-denied'))('removes $id when nobody denies', (question) => {
-    const changed = withEach('claims', (claim) => ({
-      ...claim,
-      assertions: claim.assertions.filter(({ stance }) => stance !== 'denies' && stance !== 'disputes'),
-    }))
+  it.for(ofDenials)('removes $id when nobody denies', (question) => {
+    const changed = withEach(
+      'claims',
+      (claim) => ({
+        ...claim,
+        assertions: claim.assertions.filter(({ stance }) => stance !== 'denies' && stance !== 'disputes'),
+      }),
+      disputed,
+    )
     expect(rederived(question, changed)).toBeUndefined()
+  })
+
+  it('asks nobody who denied when the others qualify, or print another number', () => {
+    for (const change of [
+      (claim: Claim) => ({
+        ...claim,
+        assertions: claim.assertions.map((one) =>
+          one.stance === 'asserts' ? { ...one, stance: 'qualifies' as const } : one,
+        ),
+      }),
+      (claim: Claim) => ({
+        ...claim,
+        kind: 'fact-claim' as const,
+        proposition: 'The railway has a length of 162 kilometres.',
+      }),
+    ]) {
+      const changed = withEach('claims', (claim) => (claim.id === DISPUTED ? change(claim) : claim), disputed)
+      expect(deriveQuestions(changed).filter(({ template }) => template === 'who-denied')).toEqual([])
+    }
   })
 
   it('never makes a question untrue, whichever facts change', () => {
@@ -418,8 +465,9 @@ function questionsOf(template: string): Question[] {
 function withEach<K extends 'events' | 'treaties' | 'provisions' | 'claims'>(
   collection: K,
   change: (record: Dataset[K][number]) => Dataset[K][number],
+  base: Dataset = dataset,
 ): Dataset {
-  return { ...dataset, [collection]: dataset[collection].map(change) }
+  return { ...base, [collection]: base[collection].map(change) }
 }
 
 function nextDay(date: string): string {

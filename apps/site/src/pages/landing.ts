@@ -36,7 +36,7 @@ function leadSentence(): string {
 
 function rulesSentence(): string {
   const inArticle = claims.filter(({ ref }) => ref !== undefined).length
-  const others = claims.length - inArticle
+  const others = claims.filter(({ ref, assessment }) => ref === undefined && assessment !== null).length
   return (
     `This project holds ${counted(inArticle, 'claim', 'claims')} of one news article, ` +
     `and ${counted(others, 'more claim', 'more claims')} on the partnership, against the public record, ` +

@@ -101,6 +101,26 @@ describe('expanding a deck', () => {
     )
   })
 
+  it('cites for the acts of a treaty what gives their days, those of other sources too', () => {
+    const cited = sourcesOf(
+      expand(`<ActAlternatives treaty="${TREATY}" step="talks-begin" heading="When?" />`).lines,
+      1,
+    ).map(({ id }) => id)
+    const act = recordById('treaty', TREATY).acts.find(({ id }) => id === 'talks-begin')
+    const given = [act, ...(act?.alternatives ?? [])].map((one) => one?.citations.map(({ source }) => source))
+    expect(given.length).toBeGreaterThan(2)
+    for (const sources of given) expect(sources?.some((source) => cited.includes(source))).toBe(true)
+    expect(given.flat()).toEqual(expect.arrayContaining(cited))
+  })
+
+  it('cites for a map of articles what gives each number', () => {
+    const cited = sourcesOf(expand(`<ArticleMap treaty="${TREATY}" />`).lines, 1).map(({ id }) => id)
+    const numbered = dataset.provisions.filter(
+      ({ treaty, article, numberVerified }) => treaty === TREATY && article !== null && numberVerified,
+    )
+    expect(cited).toEqual(expect.arrayContaining(numbered.map(({ citations }) => citations[0]?.source)))
+  })
+
   it('counts the slides', () => {
     expect(expand('One', 'Another', 'A last one').slideCount).toBe(3)
   })

@@ -1,6 +1,6 @@
 import {
+  articleSlots,
   type Citation,
-  citationsOf,
   type Dataset,
   indexRecords,
   type KindedRecord,
@@ -9,7 +9,7 @@ import {
 import { barsOf } from '../shown/bars.ts'
 import { shownAssertions } from '../shown/panels.ts'
 import { countReferences } from './counts.ts'
-import { createResolver } from './paths.ts'
+import { createResolver, recordCitations } from './paths.ts'
 import { resolveSpan } from './spans.ts'
 
 /** Something wrong in a slide file, at its place. */
@@ -45,8 +45,12 @@ const ID_PROPERTY =
   /\s(?:record|records|claim|claims|event|events|treaty|treaties|provision|provisions|series|place|places|act|acts)="([^"]*)"/g
 /** The source that a component leaves out. */
 const WITHOUT = /\swithout="([^"]*)"/
+/** The acts that a component shows of a treaty. */
+const STEPS = /\ssteps?="([^"]*)"/
 /** How many sources of one record a slide's footer names; the rest are reached through the data. */
 const SOURCES_A_RECORD = 2
+/** How many of one part, where a component shows many parts of a record. */
+const SOURCES_A_PART = 1
 const GRADE_ORDER = ['primary', 'wire', 'press', 'analysis', 'repost']
 
 /**
@@ -66,10 +70,10 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
   let frontmatterEnd = -1
   let slideSources = new Set<string>()
 
-  const cite = (citations: readonly Citation[]) => {
+  const cite = (citations: readonly Citation[], most = SOURCES_A_RECORD) => {
     const known = [...new Set(citations.map(({ source }) => source as string))]
     const rank = (id: string) => GRADE_ORDER.indexOf(sourceById.get(id)?.grade ?? 'repost')
-    for (const id of known.sort((first, second) => rank(first) - rank(second)).slice(0, SOURCES_A_RECORD))
+    for (const id of known.sort((first, second) => rank(first) - rank(second)).slice(0, most))
       slideSources.add(id)
   }
   const closeSlide = () => {
@@ -106,9 +110,9 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
         }
         recordIds.add(recordId)
         // Panels and charts show single statements, so each of their sources gets its number.
-        const each = shownCitations(entry, WITHOUT.exec(line)?.[1])
-        if (each) for (const citation of each) cite([citation])
-        else cite(citationsOf(entry.record))
+        const each = shownCitations(entry, line, dataset)
+        if (each) for (const citations of each) cite(citations, SOURCES_A_PART)
+        else cite(recordCitations(entry))
       }
     }
     out.push(
@@ -130,10 +134,30 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
   return { lines: out, faults, slideCount, sources: [...numbers.values()], recordIds: [...recordIds] }
 }
 
-/** The citations of what a component shows of a claim or a series; nothing for a record that is shown as a whole. */
-function shownCitations(entry: KindedRecord, without: string | undefined): readonly Citation[] | undefined {
-  if (entry.kind === 'claim') return shownAssertions(entry.record, without).map(({ citation }) => citation)
-  if (entry.kind === 'series') return barsOf(entry.record).bars.flatMap(({ point }) => point.citations)
+/**
+ * The citations of each thing that a component shows of a record: voices, numbers, the acts of a treaty with every
+ * other value that is given for them, its articles. Nothing for a record that is shown as a whole.
+ */
+function shownCitations(
+  entry: KindedRecord,
+  line: string,
+  { provisions }: Dataset,
+): readonly (readonly Citation[])[] | undefined {
+  if (entry.kind === 'claim')
+    return shownAssertions(entry.record, WITHOUT.exec(line)?.[1]).map(({ citation }) => [citation])
+  if (entry.kind === 'series')
+    return barsOf(entry.record).bars.flatMap(({ point }) => point.citations.map((citation) => [citation]))
+  if (entry.kind !== 'treaty') return undefined
+  const steps = STEPS.exec(line)?.[1]?.split(/\s+/)
+  if (steps)
+    return entry.record.acts
+      .filter(({ id }) => steps.includes(id))
+      .flatMap(({ citations, alternatives = [] }) => [citations, ...alternatives.map((one) => one.citations)])
+  if (line.includes('<ArticleMap'))
+    // What a provision cites first is what gives its number.
+    return articleSlots(entry.record, provisions).flatMap(({ provision }) =>
+      provision ? [provision.citations.slice(0, SOURCES_A_PART)] : [],
+    )
   return undefined
 }
 

@@ -46,6 +46,23 @@ describe('resolving a reference', () => {
     expect(textOf('russia-iran-2025.act.signature.description')).toBe(act?.description)
   })
 
+  it.each([
+    ['a finding', 'three-years-of-military-action.assessment.note', ['eflip', 'newsarenaindia']],
+    ['a number', 'rasht-astara-length.points.1.value', ['irna', 'mehr']],
+    ['a voice', 'signing-date-linked-to-trump.assertions.1.note', ['espreso']],
+  ])('cites for %s of a record what that part cites, and nothing else', (_what, reference, begins) => {
+    const resolution = resolve(reference)
+    const cited = resolution.ok ? resolution.value.citations.map(({ source }) => source.split('-')[0]) : []
+    expect(new Set(cited)).toEqual(new Set(begins))
+  })
+
+  it('cites for a field of a treaty the treaty, not its acts', () => {
+    const resolution = resolve('russia-iran-2025.articles')
+    expect(resolution).toMatchObject({
+      value: { citations: recordById('treaty', 'russia-iran-2025').citations },
+    })
+  })
+
   it('walks into lists by position', () => {
     expect(textOf('russia-iran-2025.signatories.0.office')).toBe(
       recordById('treaty', 'russia-iran-2025').signatories[0]?.office,

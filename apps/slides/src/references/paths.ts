@@ -67,15 +67,26 @@ export function createResolver(dataset: Dataset): (reference: string) => Resolut
     }
     try {
       const text = write(part.value, path.at(-1) ?? 'label', format)
-      return {
-        ok: true,
-        value: { text, recordId: id, citations: part.citations ?? citationsOf(entry.record) },
-      }
+      return { ok: true, value: { text, recordId: id, citations: part.citations ?? recordCitations(entry) } }
     } catch (error) {
       const says = error instanceof Error ? error.message : String(error)
       return fault('S103', 'unknown-format', `[[${reference}]]: ${says}`)
     }
   }
+}
+
+/** What a record cites for itself, and for one that cites only in its parts, all of them. */
+export function recordCitations({ record }: KindedRecord): readonly Citation[] {
+  return citationsOfPart(record) ?? citationsOf(record)
+}
+
+/** The citations that a part of a record has of its own, such as an act, a number, a finding or a voice. */
+function citationsOfPart(part: unknown): readonly Citation[] | undefined {
+  if (typeof part !== 'object' || part === null) return undefined
+  // The schemas give these two keys no other meaning.
+  if ('citations' in part) return part.citations as readonly Citation[]
+  if ('citation' in part) return [part.citation as Citation]
+  return undefined
 }
 
 /** Naming somebody or a place states nothing about them that would need a source on the slide. */
@@ -93,13 +104,12 @@ function follow(
     const key = path[index] ?? ''
     if (key === 'act' && entry.kind === 'treaty') {
       const actId = path[index + 1]
-      const act = entry.record.acts.find(({ id }) => id === actId)
-      value = act
-      citations = act?.citations
+      value = entry.record.acts.find(({ id }) => id === actId)
       index += 1
     } else {
       value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
     }
+    citations = citationsOfPart(value) ?? citations
   }
   return { value, citations }
 }

@@ -9,7 +9,7 @@ const ASKABLE = {
     base.replace(
       'assessment:',
       `  - actor: cy-third
-    stance: qualifies
+    stance: asserts
     date: '2022-01-12'
     directness: paraphrase
     citation: {source: daily-wire}

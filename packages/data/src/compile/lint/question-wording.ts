@@ -20,7 +20,7 @@ function threeVoices(third: string): string {
      citation: {source: daily-wire}}`
   return `assertions:
 ${voice('ada-first', 'asserts')}
-${voice(third, 'qualifies')}
+${voice(third, 'asserts')}
 ${voice('bo-second', 'denies')}
 `
 }

@@ -4,10 +4,14 @@ import { formatDate } from '../dates.ts'
 import { isWeak } from '../weakness.ts'
 import type { Draft, Template } from './template.ts'
 
+/** A year, or a day or a month with its year, as our propositions write them. */
+const DATE = /\b(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}\b/gu
+
 /**
- * "Who denied or disputed this?" Asked of contested claims, never which side is right. An actor whose recorded
- * stance on the claim is another one is proved false; an actor without a recorded stance is not offered. What only
- * copies of other reports carry is told to nobody, but whoever denied in one is not offered as a wrong answer.
+ * "Who denied or disputed this?" Asked of contested claims, never which side is right. An actor who does nothing but
+ * assert the claim is proved false; one who qualifies it takes a part of it back, and one without a recorded stance may
+ * have denied it, so neither is offered. What only copies of other reports carry is told to nobody, but whoever denied
+ * in one is not offered as a wrong answer.
  */
 export const denials: Template = {
   name: 'who-denied',
@@ -17,18 +21,18 @@ export const denials: Template = {
       // The proposition of an accusation or a position says that it was voiced; whoever disputes it disputes what
       // was voiced, so the plain question would be about something else.
       if (claim.kind === 'accusation' || claim.kind === 'position') return []
+      // Whoever prints another number has not said a word about this one.
+      if (claim.kind === 'fact-claim' && /\d/.test(claim.proposition.replace(DATE, ''))) return []
       const stances = stancesByActor(claim)
       const denying = [...stances].filter(([, taken]) =>
         taken.every((one) => one === 'denies' || one === 'disputes'),
       )
-      const remaining = [...stances].filter(([, taken]) =>
-        taken.every((one) => one !== 'denies' && one !== 'disputes'),
-      )
+      const asserting = [...stances].filter(([, taken]) => taken.every((one) => one === 'asserts'))
       const told = claim.assertions.filter((assertion) => !isWeak(assertion))
       const isTold = ([actor]: readonly [Actor['id'], ...unknown[]]) =>
         told.some((assertion) => assertion.actor === actor)
       const denier = denying.find(isTold)
-      const others = remaining.filter(isTold)
+      const others = asserting.filter(isTold)
       if (!denier || others.length < 2) return []
       const describe = (actor: Actor['id']) =>
         told

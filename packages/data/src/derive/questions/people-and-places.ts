@@ -60,7 +60,7 @@ export const signingCities: Template = {
           key: { text: city.name, rationale: `The ${treaty.shortName} was signed there.` },
           distractors: chosen.map((other) => ({
             text: other.name,
-            rationale: `The records give ${place.name} as the place of signature.`,
+            rationale: `The records give ${city.name} as the city of signature.`,
           })),
           explanation: signature.description,
           topic: 'partnership',

@@ -43,6 +43,13 @@ export function recordReasons(entry: KindedRecord, maker: StepMaker): Reason[] {
   }
 }
 
+const ACTOR_TYPES = {
+  state: 'a state',
+  person: 'a person',
+  organisation: 'an organisation',
+  group: 'a group',
+} as const satisfies Record<Actor['type'], string>
+
 const EVENT_STATUS = {
   'reported-fact': 'a reported fact',
   statement: 'a statement by those whom it names',
@@ -97,7 +104,7 @@ function actorReasons(actor: Actor, { find, step }: StepMaker): Reason[] {
       'says',
       [
         sentence(
-          `${name} is recorded as a ${type}${role === undefined ? '' : `, ${role.replace(/\.$/, '')}`}`,
+          `${name} is recorded as ${ACTOR_TYPES[type]}${role === undefined ? '' : `, ${role.replace(/\.$/, '')}`}`,
         ),
         memberOf === undefined ? '' : `Belongs to ${actorName(find, memberOf)}.`,
         variants.length === 0 ? '' : `Other spellings in use: ${listOf(variants)}.`,
@@ -107,8 +114,8 @@ function actorReasons(actor: Actor, { find, step }: StepMaker): Reason[] {
     ),
     ...offices.map((office) => {
       const from =
-        office.from === null ? 'from a date that no source read gives' : `from ${formatDate(office.from)}`
-      const to = office.to === null ? 'no end of it is recorded' : `to ${formatDate(office.to)}`
+        office.from === null ? 'from a date that no source read gives' : `begun ${when(office.from)}`
+      const to = office.to === null ? 'no end of it is recorded' : `ended ${when(office.to)}`
       return step('value', [sentence(`Office: ${office.title}, ${from}, ${to}`)], office.citations)
     }),
   ]
