@@ -1,5 +1,14 @@
 import data from 'virtual:deck-data'
-import type { Claim, Event, KindedRecord, Place, Provision, Series, Treaty } from '@partnership/data'
+import type {
+  Claim,
+  Event,
+  KindedRecord,
+  NumberBasis,
+  Place,
+  Provision,
+  Series,
+  Treaty,
+} from '@partnership/data'
 
 type RecordOf<K extends KindedRecord['kind']> = Extract<KindedRecord, { kind: K }>['record']
 
@@ -23,6 +32,9 @@ export function provisionsOf(treaty: string): Provision[] {
     entry.kind === 'provision' && entry.record.treaty === treaty ? [entry.record] : [],
   )
 }
+
+/** What the article number of a provision rests on; nothing where it is not verified. */
+export const numberBasisOf = ({ id }: Provision): NumberBasis | undefined => data.numberBases[id]
 
 /** How an actor is called. */
 export function nameOf(actor: string): string {

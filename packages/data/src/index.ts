@@ -4,6 +4,7 @@
  */
 
 export { dataset, findRecord, recordById } from './dataset.ts'
+export { NUMBER_BASIS_LABELS, type NumberBasis, numberBasis } from './derive/article-numbers.ts'
 export {
   BUMPS,
   type Bump,

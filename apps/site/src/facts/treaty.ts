@@ -1,13 +1,4 @@
-import {
-  type ActorId,
-  actOf,
-  articleSlots,
-  type PlaceId,
-  provisions,
-  recordById,
-  type Treaty,
-  type TreatyAct,
-} from '@partnership/data'
+import { type ActorId, actOf, type PlaceId, recordById, type Treaty, type TreatyAct } from '@partnership/data'
 
 /** The treaty that the project is about. */
 export const treaty: Treaty = recordById('treaty', 'russia-iran-2025')
@@ -27,25 +18,6 @@ export function requiredAct(type: TreatyAct['type']): TreatyAct {
   const act = actOf(treaty, type)
   if (!act) throw new Error(`The treaty "${treaty.id}" has no act of type "${type}", which the site shows.`)
   return act
-}
-
-export interface ArticleCounts {
-  readonly total: number
-  /** Articles of which a source gives the content together with the number. */
-  readonly read: number
-  /** Provisions of which no source gives the number with certainty. */
-  readonly unverified: number
-}
-
-/** How far the article numbers of the treaty are known. */
-export function articleCounts(): ArticleCounts {
-  const slots = articleSlots(treaty, provisions)
-  return {
-    total: slots.length,
-    read: slots.filter(({ provision }) => provision !== null).length,
-    unverified: provisions.filter((provision) => provision.treaty === treaty.id && !provision.numberVerified)
-      .length,
-  }
 }
 
 /** The party that somebody acts for: the state itself, or the one that a body or an office-holder belongs to. */

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Dataset, indexRecords, type KindedRecord } from '@partnership/data'
+import {
+  type Dataset,
+  indexRecords,
+  type KindedRecord,
+  type NumberBasis,
+  numberBasis,
+} from '@partnership/data'
 import type { Plugin } from 'vite'
 import { datasetPath, loadDataset } from '../references/dataset.ts'
 import { expandDeck, type NumberedSource } from '../references/expand.ts'
@@ -17,6 +23,8 @@ export interface DeckData {
   readonly sources: readonly NumberedSource[]
   readonly verdicts: Readonly<Record<string, number>>
   readonly version: string
+  /** What the article number of a provision rests on, by the provision. */
+  readonly numberBases: Readonly<Record<string, NumberBasis>>
   /** Positions of the places that the slides name, on the sheet of a map. */
   readonly positions: Readonly<Record<string, readonly [number, number]>>
 }
@@ -78,6 +86,12 @@ export function collectDeckData(lines: readonly string[], dataset: Dataset): Dec
     sources: deck.sources,
     verdicts,
     version: dataset.version,
+    numberBases: Object.fromEntries(
+      dataset.provisions.flatMap((provision) => {
+        const basis = wanted.has(provision.id) && numberBasis(dataset, provision)
+        return basis ? [[provision.id, basis] as const] : []
+      }),
+    ),
   }
 }
 

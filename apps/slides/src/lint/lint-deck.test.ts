@@ -150,6 +150,9 @@ describe('the lint of slides', () => {
   })
 
   it('reports a record of low confidence, in a reference and in a component', () => {
+    expect(codesOf(deckOf('[[ru-ir-article-4.article]]'))).toContain('S402')
+    expect(codesOf(deckOf('[[ru-ir-article-5.paragraphs.0.number]]'))).toContain('S402')
+    expect(codesOf(deckOf('[[ru-ir-article-3.article]]'))).not.toContain('S402')
     const weak = withEvent('kazan-talks', { confidence: 'low' })
     expect(codesOf(deckOf('[[kazan-talks.date]]'), weak)).toEqual(['S402'])
     expect(codesOf(deckOf('<EventTimeline events="kazan-talks treaty-signing" />'), weak)).toEqual(['S402'])

@@ -1,4 +1,11 @@
-import { indexRecords, isWeak, type KindedRecord, presentablePoints } from '@partnership/data'
+import {
+  type Dataset,
+  indexRecords,
+  isWeak,
+  type KindedRecord,
+  numberBasis,
+  presentablePoints,
+} from '@partnership/data'
 import { shownAssertions } from '../shown/panels.ts'
 import { referencesIn } from './attribution.ts'
 import { componentsIn } from './components.ts'
@@ -8,7 +15,7 @@ export const weakRecord: SlideRule = {
   code: 'S402',
   name: 'weak-record',
   reason:
-    'A fact that rests on copies alone appears on no slide: not the record, and not the one statement, finding or number of it. Components leave such parts out, so a component is at fault only where nothing is left.',
+    'A fact that rests on copies alone appears on no slide: not the record, and not the one statement, finding or number of it, such as that of an article. Components leave such parts out, so a component is at fault only where nothing is left; the map of articles shows every number with what it rests on.',
   check({ slides, dataset }, report) {
     const records = indexRecords(dataset)
     for (const slide of slides) {
@@ -17,6 +24,10 @@ export const weakRecord: SlideRule = {
         const part = entry && weakPartOf(entry, path)
         if (part !== undefined)
           report({ line, column }, `${part} is of low confidence, so it stays off the slides`)
+        else if (entry && isWeakNumber(dataset, entry, path)) {
+          const message = `copies of reports alone give the number "${id}${path}", so it stays off the slides; say what it deals with`
+          report({ line, column }, message)
+        }
       }
       for (const { line, ids } of componentsIn(slide)) {
         const without = ids.find(({ property }) => property === 'without')?.id
@@ -31,6 +42,12 @@ export const weakRecord: SlideRule = {
       }
     }
   },
+}
+
+/** Whether a reference leads to a number of an article or of its paragraph that only copies give. */
+function isWeakNumber(dataset: Dataset, { kind, record }: KindedRecord, path: string): boolean {
+  const isNumber = path === '.article' || /^\.paragraphs\.\d+\.number$/.test(path)
+  return kind === 'provision' && isNumber && numberBasis(dataset, record) === 'copies'
 }
 
 /** What a reference leads to, as a message names it, where that is of low confidence. */

@@ -20,9 +20,10 @@ export const provisionSchema = z
       .positive()
       .nullable()
       .meta({ description: 'Article number; null when no source read gives it' }),
-    numberVerified: z
-      .boolean()
-      .meta({ description: 'True when a source read gives both number and content' }),
+    numberVerified: z.boolean().meta({
+      description:
+        'True when a source read gives both number and content; the locator of each citation that does names the article',
+    }),
     numberNote: text.optional().meta({ description: 'How the number was inferred, or why there is none' }),
     title: text.meta({ description: 'Our short title, not the treaty’s' }),
     topic: reference('topic').meta({ description: 'What it is about' }),

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { faultLines, replacing } from '../../../test/record-tree.ts'
 
+/** The second provision with another number, which its citation gives too. */
+function renumbered(article: number) {
+  return (base: string) => base.replaceAll('article: 2', `article: ${article}`)
+}
+
 describe('the rule on article numbers', () => {
   it('reports a number above the length of the treaty', () => {
     expect(
       faultLines({
-        'provisions/bridge-article-2.yml': replacing('article: 2\nnumber', 'article: 4\nnumber'),
+        'provisions/bridge-article-2.yml': renumbered(4),
       }),
     ).toEqual([
       'records/provisions/bridge-article-2.yml:2:10  E210 article-number  article is 4, but the treaty has 3 articles',
@@ -22,6 +27,18 @@ describe('the rule on article numbers', () => {
     ])
   })
 
+  it('reports a verified number that no citation gives', () => {
+    const fault =
+      'records/provisions/bridge-article-2.yml:3:17  E210 article-number  numberVerified is true, but no citation gives the number; write "locator: {article: 2}" at those that do'
+    for (const locator of ['', '    locator: {page: 2}\n', '    locator: {article: 1}\n']) {
+      expect(
+        faultLines({
+          'provisions/bridge-article-2.yml': replacing('    locator: {article: 2, paragraph: 1}\n', locator),
+        }),
+      ).toEqual([fault])
+    }
+  })
+
   it('reports an inferred number without the reason', () => {
     const lines = faultLines({ 'provisions/bridge-upkeep.yml': replacing('article: null', 'article: 3') })
     expect(lines).toEqual([
@@ -32,7 +49,7 @@ describe('the rule on article numbers', () => {
   it('reports two provisions with one number', () => {
     expect(
       faultLines({
-        'provisions/bridge-article-2.yml': replacing('article: 2\nnumber', 'article: 1\nnumber'),
+        'provisions/bridge-article-2.yml': renumbered(1),
       }),
     ).toEqual([
       'records/provisions/bridge-article-2.yml:2:10  E210 article-number  article is also that of bridge-article-1',
@@ -54,7 +71,7 @@ describe('the rule on article numbers', () => {
     expect(
       faultLines({
         'treaties/bridge-treaty.yml': replacing('articles: 3', 'articles: null'),
-        'provisions/bridge-article-2.yml': replacing('article: 2\nnumber', 'article: 40\nnumber'),
+        'provisions/bridge-article-2.yml': renumbered(40),
       }),
     ).toEqual([])
   })

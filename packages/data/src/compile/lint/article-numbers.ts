@@ -13,7 +13,7 @@ export const articleNumbers: Rule = {
     'An invented article number is the worst fault of all: each is verified, marked as inferred, or absent.',
   check({ kind, record }, report, records) {
     if (kind !== 'provision') return
-    const { article, numberVerified, numberNote, treaty, id } = record
+    const { article, numberVerified, numberNote, treaty, id, citations } = record
     if (article === null) {
       if (numberVerified) report(['numberVerified'], 'is true, but there is no number to verify')
       return
@@ -24,6 +24,16 @@ export const articleNumbers: Rule = {
     }
     if (!numberVerified && numberNote === undefined) {
       report(['numberVerified'], 'is false; say in numberNote how the number was inferred, or leave it null')
+    }
+    const isRead = citations.some(
+      ({ locator }) => locator && 'article' in locator && locator.article === article,
+    )
+    if (numberVerified && !isRead) {
+      const place = `locator: {article: ${article}}`
+      report(
+        ['numberVerified'],
+        `is true, but no citation gives the number; write "${place}" at those that do`,
+      )
     }
     const sharing = records.lookUp(provisionsByArticle, articleKey(treaty, article))
     const before = sharing[sharing.indexOf(id) - 1]

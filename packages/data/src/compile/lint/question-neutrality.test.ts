@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { BASE_RECORDS } from '../../../test/base-records.ts'
 import { faultLines } from '../../../test/record-tree.ts'
 
+const copySite = (BASE_RECORDS['sources/daily-wire.yml'] ?? '')
+  .replace(/grade: .*/, 'grade: repost')
+  .replace(/url: .*/, 'url: https://copy.example/bridge')
 const QUESTION = 'questions/who-built-it.yml'
 const asking = (stem: string, explanation: string, supports = 'trade-doubled') => ({
   [QUESTION]: (base: string) =>
@@ -37,6 +41,17 @@ describe('the rules on neutral questions', () => {
     ).toEqual([
       'records/questions/who-built-it.yml:10:12  E263 question-on-weak-record  supports[0] "opening" is of low confidence; ask something else',
     ])
+    const numberInCopies = {
+      'sources/copy-site.yml': copySite,
+      'provisions/bridge-article-2.yml': (base: string) =>
+        base.replace('ministry-page\n', 'copy-site\n').replace(/$/, '  - source: ministry-page\n'),
+    }
+    const naming = (explanation: string) =>
+      faultLines({ ...asking('Which state was it?', explanation, 'bridge-article-2'), ...numberInCopies })
+    expect(naming('Article 2 has the tolls.')).toEqual([
+      'records/questions/who-built-it.yml:10:12  E263 question-on-weak-record  supports[0] names Article 2, a number that copies of reports alone give; say what "bridge-article-2" deals with instead',
+    ])
+    expect(naming('Article 20 or Article 1 has them.')).toEqual([])
     expect(faultLines(asking('Which state was it?', 'It was 10 million.', 'turnover'))).toEqual([
       expect.stringContaining(
         'E264 one-number-of-several  explanation gives one number of "turnover" for 2020',

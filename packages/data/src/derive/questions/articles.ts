@@ -1,4 +1,5 @@
 import type { Dataset, Provision, Treaty } from '../../generated/types.ts'
+import { numberBasis } from '../article-numbers.ts'
 import { pickAround } from './selection.ts'
 import type { Draft, Template } from './template.ts'
 
@@ -65,10 +66,13 @@ interface ArticleContext {
   readonly others: readonly Numbered[]
 }
 
-function eachArticle({ treaties, provisions }: Dataset, draft: (context: ArticleContext) => Draft): Draft[] {
-  return treaties.flatMap((treaty) => {
-    const numbered = provisions
-      .filter((provision): provision is Numbered => provision.treaty === treaty.id && isVerified(provision))
+function eachArticle(dataset: Dataset, draft: (context: ArticleContext) => Draft): Draft[] {
+  return dataset.treaties.flatMap((treaty) => {
+    const numbered = dataset.provisions
+      .filter(
+        (provision): provision is Numbered =>
+          provision.treaty === treaty.id && mayBeAskedByNumber(dataset, provision),
+      )
       .sort((first, second) => first.article - second.article)
     return numbered.map((provision) =>
       draft({ treaty, provision, others: numbered.filter((other) => !sharesTopic(other, provision)) }),
@@ -76,8 +80,9 @@ function eachArticle({ treaties, provisions }: Dataset, draft: (context: Article
   })
 }
 
-function isVerified(provision: Provision): provision is Numbered {
-  return provision.article !== null && provision.numberVerified && provision.certainty === 'high'
+function mayBeAskedByNumber(dataset: Dataset, provision: Provision): provision is Numbered {
+  const basis = numberBasis(dataset, provision)
+  return provision.certainty === 'high' && basis !== null && basis !== 'copies'
 }
 
 /** On the same topic the records do not prove that an article does not deal with the subject too. */

@@ -10,6 +10,7 @@ import type {
 } from '../../generated/types.ts'
 import { namesActor } from '../../neutrality/names.ts'
 import { ANSWERS, ATTRIBUTION } from '../../neutrality/words.ts'
+import { numberBasis } from '../article-numbers.ts'
 import { isContested } from '../claims.ts'
 
 /** What a question about something disputed can do wrong. */
@@ -30,6 +31,8 @@ interface LookUps {
   readonly provisions: ReadonlyMap<string, Provision>
   readonly series: ReadonlyMap<string, Series>
   readonly actors: ReadonlyMap<string, Actor>
+  /** The article numbers that copies of reports alone give, by the provision. */
+  readonly weakNumbers: ReadonlyMap<string, number>
   /** The contested claims by the words of their propositions. */
   readonly contestedByWord: ReadonlyMap<string, readonly ContestedClaim[]>
 }
@@ -47,6 +50,13 @@ export function neutralityChecker(dataset: Dataset): (question: Question) => Neu
     provisions: byId(dataset.provisions),
     series: byId(dataset.series),
     actors: byId(dataset.actors),
+    weakNumbers: new Map(
+      dataset.provisions.flatMap((provision) =>
+        provision.article !== null && numberBasis(dataset, provision) === 'copies'
+          ? [[provision.id, provision.article] as const]
+          : [],
+      ),
+    ),
     contestedByWord: indexContested(dataset.claims),
   }
   return (question) => neutralityFlaws(question, lookUps)
@@ -149,13 +159,26 @@ function wordsOf(text: string): string[] {
 }
 
 /** A fact that rests on copies of other reports alone is in no question. */
-function weakFlaws({ supports }: Question, { events, provisions }: LookUps): NeutralityFlaw[] {
-  return supports.flatMap((id, index): NeutralityFlaw[] => {
-    const isWeak = events.get(id)?.confidence === 'low' || provisions.get(id)?.certainty === 'low'
-    if (!isWeak) return []
-    const message = `"${id}" is of low confidence; ask something else`
-    return [{ kind: 'weak', path: ['supports', index], message }]
+function weakFlaws(question: Question, { events, provisions, weakNumbers }: LookUps): NeutralityFlaw[] {
+  return question.supports.flatMap((id, index): NeutralityFlaw[] => {
+    const path = ['supports', index]
+    const provision = provisions.get(id)
+    if (events.get(id)?.confidence === 'low' || provision?.certainty === 'low') {
+      return [{ kind: 'weak', path, message: `"${id}" is of low confidence; ask something else` }]
+    }
+    const number = weakNumbers.get(id)
+    if (number === undefined || !textsOf(question).some((text) => namesArticle(text, number))) return []
+    const message = `names Article ${number}, a number that copies of reports alone give; say what "${id}" deals with instead`
+    return [{ kind: 'weak', path, message }]
   })
+}
+
+function textsOf({ stem, options, explanation }: Question): string[] {
+  return [stem, explanation, ...options.flatMap(({ text, rationale }) => [text, rationale])]
+}
+
+function namesArticle(text: string, number: number): boolean {
+  return new RegExp(`\\bArticle ${number}\\b`).test(text)
 }
 
 /** A number that sources disagree on comes with the others, or with who stated it. */
