@@ -21,11 +21,15 @@ describe('partnership-data build, of faulty records', () => {
     readonly after: Record<string, string>
   }
   const runs = new Map<string, FaultyRun>()
+  const cleanUps: (() => void)[] = []
 
+  afterAll(() => {
+    for (const cleanUp of cleanUps) cleanUp()
+  })
   beforeAll(async () => {
     await Promise.all(
       FAULTY_TREES.map(async ({ fault, overrides }) => {
-        const root = writeRecordTree(overrides, afterAll)
+        const root = writeRecordTree(overrides, (cleanUp) => cleanUps.push(cleanUp))
         const before = filesUnder(root)
         const run = await runCli(['build', '--root', root])
         runs.set(fault, { ...run, before, after: filesUnder(root) })

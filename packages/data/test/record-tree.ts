@@ -24,7 +24,10 @@ export function adding(lines: string): (base: string) => string {
   return (base) => `${base}${lines}\n`
 }
 
-/** Registers what is done at the end: `onTestFinished` in a test, `afterAll` outside of one. */
+/**
+ * Registers what is done at the end: `onTestFinished` in a test, `afterAll` at the top of a file. Inside a hook neither is
+ * ever run; there, collect what is to be done and do it in an `afterAll`.
+ */
 export type AtTheEnd = (cleanUp: () => void) => void
 
 /** A directory of its own that is gone after the test, or after what else is named. */

@@ -6,7 +6,8 @@ import { PEERS } from './subjects.ts'
 
 /** Installs our packed package and its peers side by side, each as files of its own. */
 export async function installBesidePeers(atTheEnd: (cleanUp: () => void) => void): Promise<Consumer> {
-  const consumer = await installPackedPackage(atTheEnd)
+  const consumer = await installPackedPackage()
+  atTheEnd(consumer.remove)
   for (const peer of PEERS) {
     // Copied, because following a link would cost a peer time that ours does not spend.
     const from = realpathSync(fileURLToPath(new URL(`../node_modules/${peer}`, import.meta.url)))

@@ -28,23 +28,21 @@ export interface Consumer {
   readonly tarball: string
   /** Files in the tarball. */
   readonly packedFiles: readonly string[]
+  /** Takes the project away; to be called in an `afterAll` of the file, since one inside a hook is never run. */
+  readonly remove: () => void
 }
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>
 }
 
-/**
- * Packs the built package and installs the tarball without a network.
- * @param atTheEnd registers what is done when the tests are over: `afterAll`
- */
-export async function installPackedPackage(atTheEnd: (cleanUp: () => void) => void): Promise<Consumer> {
+/** Packs the built package and installs the tarball without a network. */
+export async function installPackedPackage(): Promise<Consumer> {
   if (!existsSync(join(PACKAGE_ROOT, 'dist/index.js'))) {
     throw new Error('the package is not built; run "pnpm --filter @partnership/data run build" first')
   }
   // The real path, because Node names modules by it and temporary directories may be links.
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'consumer-')))
-  atTheEnd(() => rmSync(directory, { recursive: true, force: true }))
   const { stdout } = await run(
     'npm',
     ['pack', '--json', '--ignore-scripts', '--pack-destination', directory],
@@ -66,7 +64,13 @@ export async function installPackedPackage(atTheEnd: (cleanUp: () => void) => vo
     mkdirSync(dirname(link), { recursive: true })
     symlinkSync(realpathSync(join(PACKAGE_ROOT, 'node_modules', name)), link, 'junction')
   }
-  return { directory, installed, tarball: join(directory, filename), packedFiles: files }
+  return {
+    directory,
+    installed,
+    tarball: join(directory, filename),
+    packedFiles: files,
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  }
 }
 
 /** npm 11 prints a list with one entry, npm 12 an object with one entry a package. */

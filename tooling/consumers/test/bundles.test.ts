@@ -47,10 +47,11 @@ const FIXTURES = [
 ] as const
 
 let consumer: Consumer
+afterAll(() => consumer.remove())
 const bundles = new Map<string, Bundle>()
 
 beforeAll(async () => {
-  consumer = await installPackedPackage(afterAll)
+  consumer = await installPackedPackage()
   for (const { name, program } of FIXTURES) {
     bundles.set(name, await bundle(consumer, name.replaceAll(/\W+/g, '-'), program))
   }

@@ -11,9 +11,10 @@ import { type Consumer, installPackedPackage } from '../src/packed-package.ts'
 const ESM_RESOLUTIONS = ['node16-esm', 'bundler'] as const satisfies readonly ResolutionKind[]
 
 let consumer: Consumer
+afterAll(() => consumer.remove())
 
 beforeAll(async () => {
-  consumer = await installPackedPackage(afterAll)
+  consumer = await installPackedPackage()
 })
 
 describe('the manifest of the packed package', () => {

@@ -11,9 +11,10 @@ import {
 } from '../src/packed-package.ts'
 
 let consumer: Consumer
+afterAll(() => consumer.remove())
 
 beforeAll(async () => {
-  consumer = await installPackedPackage(afterAll)
+  consumer = await installPackedPackage()
 })
 
 describe('the packed package', () => {

@@ -13,9 +13,10 @@ const RESOLUTIONS = [
 ] as const
 
 let consumer: Consumer
+afterAll(() => consumer.remove())
 
 beforeAll(async () => {
-  consumer = await installPackedPackage(afterAll)
+  consumer = await installPackedPackage()
   copyFileSync(FIXTURE, join(consumer.directory, 'consumer.ts'))
 })
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { BASE_RECORDS } from '../../test/base-records.ts'
 import { replacing, writeRecord, writeRecordTree } from '../../test/record-tree.ts'
 import { formatFault } from './fault.ts'
@@ -44,7 +44,7 @@ function linesOf(records: RecordSet): string[] {
 
 describe('a set of records', () => {
   it('finds after any edits what a set that is opened afresh finds', () => {
-    const root = writeRecordTree({}, afterAll)
+    const root = writeRecordTree()
     fc.assert(
       fc.property(
         fc.array(fc.tuple(edits, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 8 }),
