@@ -29,6 +29,8 @@ const EDITS: readonly (readonly [path: string, edit: (base: string) => string | 
   ['sources/daily-wire.yml', () => null],
   ['events/opening.yml', (base) => `${base}act: {treaty: bridge-treaty, act: opening}\n`],
   ['events/opening.yml', replacing('The bridge opens', 'The regime opens')],
+  ['events/opening.yml', replacing('The bridge opens', 'By Article 2 the bridge opens')],
+  ['events/opening.yml', replacing('The bridge opens', 'By Article 3 the bridge opens')],
   ['events/Opening.yml', () => 'title: A bad name\n'],
 ]
 
@@ -80,7 +82,7 @@ describe('a set of records', () => {
       return linesOf(openRecordSet(writeRecordTree({ [path]: text }))).map((line) => /E\d{3}/.exec(line)?.[0])
     })
     expect([...new Set(codes)].sort()).toEqual(
-      'E100 E101 E102 E103 E104 E106 E107 E110 E111 E204 E206 E207 E210 E221'.split(' '),
+      'E100 E101 E102 E103 E104 E106 E107 E110 E111 E204 E206 E207 E210 E211 E221'.split(' '),
     )
   })
 

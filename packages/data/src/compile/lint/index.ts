@@ -6,6 +6,7 @@ import { actAndEvent } from './act-and-event.ts'
 import { allianceInOwnVoice } from './alliance-in-own-voice.ts'
 import { answerTravels } from './answer-travels.ts'
 import { articleNumbers } from './article-numbers.ts'
+import { articlesInTexts } from './articles-in-texts.ts'
 import { countryNames } from './country-names.ts'
 import { deniedBySomebody } from './denied-by-somebody.ts'
 import { eventCoding } from './event-coding.ts'
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   repostsAlone,
   oneSpelling,
   articleNumbers,
+  articlesInTexts,
   treatyCoding,
   actAndEvent,
   eventCoding,
