@@ -52,6 +52,7 @@ describe('finding references', () => {
         'predecessors.treaty → treaty',
         'replaces → treaty',
         'signatories.actor → actor',
+        'textPages → source',
       ],
       provision: ['citations.source → source', 'topic → topic', 'treaty → treaty'],
       event: [

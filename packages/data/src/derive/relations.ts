@@ -34,6 +34,7 @@ export type RelationType =
   | 'act-of'
   | 'replaces'
   | 'follows'
+  | 'text-at'
   | 'concerns'
   | 'took-place-at'
   | 'passes'
@@ -177,6 +178,7 @@ function relationsOfTreaty({
   signatories,
   replaces,
   predecessors,
+  textPages,
   acts,
   coding,
 }: Dataset['treaties'][number]): Draft[] {
@@ -188,6 +190,7 @@ function relationsOfTreaty({
     ...(predecessors ?? []).map(
       ({ treaty, relation }): Draft => ({ type: 'follows', from: id, to: treaty, detail: relation }),
     ),
+    ...(textPages ?? []).map((to): Draft => ({ type: 'text-at', from: id, to })),
     ...acts.flatMap(({ id: detail, date, by, place }): Draft[] => [
       ...by.map((from): Draft => ({ type: 'acted-in', from, to: id, date, detail })),
       { type: 'took-place-at', from: id, to: place, date, detail },

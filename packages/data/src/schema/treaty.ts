@@ -196,6 +196,10 @@ export const treatySchema = z
       .array(predecessor)
       .optional()
       .meta({ description: 'Earlier treaties and declarations that it follows on' }),
+    textPages: z.array(reference('source')).optional().meta({
+      description:
+        'Pages that carry its text, or a translation of it, as far as they were seen to; what of it was read is another matter, which notSeen tells',
+    }),
     acts: z.array(act).min(1).meta({ description: 'What was done towards it and with it, with dates' }),
     coding: coding.nullable().meta({ description: 'Its coded obligations; null when it is not coded' }),
     notSeen: z.array(text).optional().meta({ description: 'What no source read gives' }),

@@ -8,7 +8,7 @@ import type {
 } from '../../generated/types.ts'
 import { durationInWords } from '../comparison.ts'
 import { formatDate } from '../dates.ts'
-import { labelOf } from '../records.ts'
+import { labelOf, sourceLabel } from '../records.ts'
 import { ACT_LABELS, entryIntoForce } from '../treaties.ts'
 import type { Reason, StepMaker } from './step.ts'
 import { actorNames, listOf, placeName, sentence, when } from './words.ts'
@@ -27,6 +27,7 @@ export function treatyReasons(treaty: Treaty, maker: StepMaker): Reason[] {
   return [
     step('says', identityOf(treaty, maker), treaty.citations),
     ...(treaty.predecessors ?? []).map((one) => maker.step('says', predecessorInWords(one), one.citations)),
+    ...textPageReasons(treaty, maker),
     ...treaty.acts.flatMap((act) => actReasons(act, maker)),
     ...(unknown.length > 0 ? [step('not-known', unknown, [])] : []),
     ...codingReasons(treaty, maker),
@@ -44,6 +45,17 @@ function identityOf(treaty: Treaty, { find }: StepMaker): string[] {
     entryIntoForceRule === null ? '' : sentence(`Its rule on taking effect: ${entryIntoForceRule}`),
     note === undefined ? '' : sentence(note),
   ]
+}
+
+/** Where the text stands, which is not to say that it was read there. */
+function textPageReasons({ textPages = [] }: Treaty, { find, step }: StepMaker): Reason[] {
+  const pages = textPages.flatMap((id) => {
+    const found = find(id)
+    return found?.kind === 'source' ? [found.record] : []
+  })
+  if (pages.length === 0) return []
+  const text = sentence(`Its text, or a translation of it, stands at ${listOf(pages.map(sourceLabel))}`)
+  return [{ ...step('says', [text], []), sources: pages.map(({ id }) => id) }]
 }
 
 function predecessorInWords({ name, date, relation, statedBy, note }: Predecessor): string[] {

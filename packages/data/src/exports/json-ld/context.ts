@@ -79,6 +79,7 @@ const SCHEMA_LINKS = [
   'spatialCoverage',
   'url',
   'variableMeasured',
+  'workExample',
 ]
 
 const SCHEMA_DATES = ['datePublished', 'legislationDate', 'startDate']
@@ -117,6 +118,7 @@ const OWN_TEXTS = [
   'publisherCountry',
   'qualifier',
   'recordStatus',
+  'relation',
   'renewal',
   'renewalYears',
   'role',
@@ -146,6 +148,7 @@ const OWN_LINKS = [
   'office',
   'officeOf',
   'party',
+  'predecessor',
   'qualifiedBy',
   'recipient',
   'signatory',

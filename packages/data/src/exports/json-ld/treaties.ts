@@ -32,6 +32,16 @@ export function describeTreaty(treaty: Treaty, provisions: readonly Provision[])
       roleName: office,
     })),
     replaces: referAll(treaty.replaces),
+    predecessor: treaty.predecessors?.map((predecessor) => ({
+      name: predecessor.name,
+      date: predecessor.date,
+      relation: predecessor.relation,
+      sameAs: predecessor.treaty && refer(predecessor.treaty),
+      statedBy: predecessor.statedBy,
+      note: predecessor.note,
+      citation: describeCitations(predecessor.citations),
+    })),
+    workExample: referAll(treaty.textPages),
     hasPreamble: treaty.preamble,
     numberOfArticles: treaty.articles,
     duration: duration && {

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, Partial<ListName>>> = {
   'topic.prefLabel': { table: 'topic_labels' },
   'treaty.title': { table: 'treaty_titles' },
   'treaty.replaces': { item: 'replacedTreaty' },
+  'treaty.textPages': { item: 'source' },
   'treaty.acts': { key: 'id' },
   'treaty.acts.by': { table: 'act_actors', item: 'actor' },
   'treaty.acts.alternatives': { table: 'act_alternatives' },
