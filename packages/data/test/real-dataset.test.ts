@@ -105,7 +105,7 @@ describe('the treaties beside it', () => {
     ])
     expect(named).toEqual([
       ['collective-security-1992', 0, []],
-      ['russia-china-2001', 2, [true, false]],
+      ['russia-china-2001', 2, [true, true]],
       ['russia-iran-2001', 2, [true, true]],
       ['russia-iran-2025', 2, [true, true]],
       ['russia-north-korea-2024', 2, [true, true]],
