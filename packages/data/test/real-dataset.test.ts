@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { verifySource } from '../src/compile/verify-source.ts'
-import { everyCitationOf, indexRecords } from '../src/derive/records.ts'
-import { referencedIds } from '../src/derive/references.ts'
+import { relations } from '../src/derive/relations.ts'
 import { articleSlots, statusAt } from '../src/derive/treaties.ts'
 import { presentableAssertions, presentablePoints } from '../src/derive/weakness.ts'
 import type { Claim, Dataset } from '../src/generated/types.ts'
@@ -59,12 +58,7 @@ describe('the claims of the article', () => {
 
 describe('the sources', () => {
   it('are each named by a record', () => {
-    const named = new Set(
-      [...indexRecords(dataset).values()].flatMap((entry) => [
-        ...everyCitationOf(entry.record).map(({ source }) => String(source)),
-        ...referencedIds(entry),
-      ]),
-    )
+    const named = new Set<string>(relations(dataset).relations.map(({ to }) => to))
     expect(dataset.sources.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([])
   })
 })

@@ -48,13 +48,12 @@ function fieldsWithIds(entry: KindedRecord): string[] {
     case 'topic':
       return present([entry.record.broader])
     case 'treaty': {
-      const { parties, signatories, replaces = [], predecessors = [], textPages = [], acts } = entry.record
+      const { parties, signatories, replaces = [], predecessors = [], acts } = entry.record
       return present([
         ...parties,
         ...signatories.map(({ actor }) => actor),
         ...replaces,
         ...predecessors.map(({ treaty }) => treaty),
-        ...textPages,
         ...acts.flatMap(({ by, place }) => [...by, place]),
         ...basisIds(entry),
       ])

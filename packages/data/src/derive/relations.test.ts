@@ -38,7 +38,11 @@ describe('the graph of the records', () => {
     const stated = new Set<string>()
     for (const entry of indexRecords(dataset).values()) {
       const { id } = entry.record
-      const named = [...referencedIds(entry), ...everyCitationOf(entry.record).map(({ source }) => source)]
+      const named = [
+        ...referencedIds(entry),
+        ...everyCitationOf(entry.record).map(({ source }) => source),
+        ...(entry.kind === 'treaty' ? (entry.record.textPages ?? []) : []),
+      ]
       const missing = named.filter((other) => !found.get(id)?.has(other))
       expect([id, missing]).toEqual([id, []])
       for (const other of named) stated.add([id, other].sort().join(' '))

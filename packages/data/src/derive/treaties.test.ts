@@ -223,7 +223,7 @@ citations: [{source: daily-wire}]
 `
 
 function provision(treaty: string, article: number): string {
-  return `treaty: ${treaty}\narticle: ${article}\nnumberVerified: true\ntitle: Surface\ntopic: ties\nobligation: cooperate\nparaphrase: They pave it.\ncertainty: high\ncitations: [{source: daily-wire}]\n`
+  return `treaty: ${treaty}\narticle: ${article}\nnumberVerified: true\ntitle: Surface\ntopic: ties\nobligation: cooperate\nparaphrase: They pave it.\ncertainty: high\ncitations: [{source: daily-wire, locator: {article: ${article}}}]\n`
 }
 
 function addDays(day: string, days: number): string {
