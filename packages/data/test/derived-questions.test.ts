@@ -403,7 +403,7 @@ describe('a changed fact', () => {
     expect(rederived(question, changed)).toBeUndefined()
   })
 
-  it('asks nobody who denied when the others qualify, or print another number', () => {
+  it('asks nobody who denied when the others qualify, or nobody but states otherwise', () => {
     for (const change of [
       (claim: Claim) => ({
         ...claim,
@@ -413,8 +413,9 @@ describe('a changed fact', () => {
       }),
       (claim: Claim) => ({
         ...claim,
-        kind: 'fact-claim' as const,
-        proposition: 'The railway has a length of 162 kilometres.',
+        assertions: claim.assertions.map((one) =>
+          one.stance === 'denies' ? { ...one, stance: 'states-otherwise' as const } : one,
+        ),
       }),
     ]) {
       const changed = withEach('claims', (claim) => (claim.id === DISPUTED ? change(claim) : claim), disputed)

@@ -221,6 +221,7 @@ const VOICE_COLUMNS = {
   asserts: 'assertedBy',
   denies: 'deniedBy',
   disputes: 'deniedBy',
+  'states-otherwise': 'statedOtherwiseBy',
   qualifies: 'qualifiedBy',
   'neither-confirms-nor-denies': 'qualifiedBy',
 } as const

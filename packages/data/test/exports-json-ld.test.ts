@@ -194,10 +194,11 @@ describe('a claim in the linked data', () => {
           .map(({ actor, stance, citation }) => `${iri(actor)} ${OWN}${stance} ${iri(citation.source)}`)
           .sort(),
       )
-      const { asserting, denying, qualifying } = voices(claim)
+      const { asserting, denying, differing, qualifying } = voices(claim)
       for (const [property, assertions] of [
         [`${SCHEMA}author`, asserting],
         [`${OWN}deniedBy`, denying],
+        [`${OWN}statedOtherwiseBy`, differing],
         [`${OWN}qualifiedBy`, qualifying],
       ] as const) {
         expect(new Set(objectsOf(quads, iri(id), property))).toEqual(

@@ -203,7 +203,7 @@ export const FAULTY_TREES: readonly FaultyTree[] = [
     fault: 'a missing key of a part, where the part begins',
     overrides: { 'claims/trade-doubled.yml': replacing('    stance: denies\n', '') },
     lines: [
-      'records/claims/trade-doubled.yml:16:5  E106 missing-key  assertions[1].stance is missing; expected one of asserts, denies, disputes, qualifies, neither-confirms-nor-denies',
+      'records/claims/trade-doubled.yml:16:5  E106 missing-key  assertions[1].stance is missing; expected one of asserts, denies, disputes, states-otherwise, qualifies, neither-confirms-nor-denies',
     ],
   },
   {

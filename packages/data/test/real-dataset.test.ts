@@ -45,12 +45,14 @@ describe('the claims of the article', () => {
     expect(lost.map(({ id, ref }) => `${ref} ${id}`)).toEqual([])
   })
 
-  it('have, where the verdict is "contested", someone who denies, disputes or qualifies', () => {
+  it('have, where the verdict is "contested", someone who denies, disputes, qualifies or states otherwise', () => {
     const contested = dataset.claims.filter(({ assessment }) => assessment?.verdict === 'contested')
     expect(contested.length).toBeGreaterThan(0)
     const unopposed = contested.filter(
       ({ assertions }) =>
-        !assertions.some(({ stance }) => ['denies', 'disputes', 'qualifies'].includes(stance)),
+        !assertions.some(({ stance }) =>
+          ['denies', 'disputes', 'qualifies', 'states-otherwise'].includes(stance),
+        ),
     )
     expect(unopposed.map(({ id }) => id)).toEqual([])
   })

@@ -5,6 +5,7 @@ import {
   isContested,
   recordById,
   STANCE_LABELS,
+  voices,
 } from '@partnership/data'
 import { claimReference } from '../facts/coverage.ts'
 import { actorName } from '../facts/treaty.ts'
@@ -16,7 +17,7 @@ export function claimRow(claim: Claim): Markup {
   const { assessment } = claim
   return html`<li id="${claim.id}" class="claim"><p class="claim-head"><span class="claim-ref">${claimReference(claim)}</span>${
     assessment && verdictMark(assessment.verdict)
-  }${isContested(claim) && html`<span class="contested">denied or disputed</span>`}</p><h3>${claim.proposition}</h3><ul class="voices">${claim.assertions.map(voice)}</ul>${
+  }${isContested(claim) && html`<span class="contested">${voices(claim).denying.length > 0 ? 'denied or disputed' : 'stated otherwise'}</span>`}</p><h3>${claim.proposition}</h3><ul class="voices">${claim.assertions.map(voice)}</ul>${
     assessment?.note &&
     html`<p class="record">${assessment.note} ${links(assessment.citations.map(({ source }) => source))}</p>`
   }</li>`

@@ -1,4 +1,4 @@
-import { claims, formatDate, isContested, sources, verdictCounts } from '@partnership/data'
+import { claims, formatDate, sources, verdictCounts, voices } from '@partnership/data'
 import { counted, formatCount } from '../facts/labels.ts'
 import { actorName, placeName, requiredAct, treaty } from '../facts/treaty.ts'
 import { html, type Markup } from '../html/html.ts'
@@ -50,7 +50,10 @@ function howWeKnow(): Markup {
   const facts: readonly (readonly [number, string])[] = [
     [article.length, 'claims of the starting article, each tied to its line and sentence'],
     [verdicts.corroborated, 'of them corroborated by the public record'],
-    [article.filter(isContested).length, 'of them denied or disputed by somebody, who is named'],
+    [
+      article.filter((claim) => voices(claim).denying.length > 0).length,
+      'of them denied or disputed by somebody, who is named',
+    ],
     [verdicts['not-found'], 'of them not found in any source that we read'],
     [sources.length, 'sources; where a date or an owner was not seen, the record says so'],
   ]

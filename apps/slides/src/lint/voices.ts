@@ -24,10 +24,11 @@ export const voiceLeftOut: SlideRule = {
 }
 
 function lostSides(claim: Claim, source: string): string[] {
-  const { asserting, denying } = voices(claim)
+  const { asserting, denying, differing } = voices(claim)
   return [
     { side: 'asserts', assertions: asserting },
     { side: 'denies or disputes', assertions: denying },
+    { side: 'states otherwise than', assertions: differing },
   ]
     .filter(({ assertions }) => assertions.length > 0)
     .filter(({ assertions }) => assertions.every(({ citation }) => citation.source === source))

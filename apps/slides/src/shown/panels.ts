@@ -27,12 +27,16 @@ export function shownAssertions(claim: Claim, without = ''): Assertion[] {
 
 /** The sides of a claim that have a voice to show, each with its voices in the order of the record. */
 export function panelsOf(claim: Claim, without = ''): Panel[] {
-  const { asserting, denying, qualifying } = voices({ ...claim, assertions: shownAssertions(claim, without) })
+  const { asserting, denying, differing, qualifying } = voices({
+    ...claim,
+    assertions: shownAssertions(claim, without),
+  })
   const marked = (assertions: readonly Assertion[]) =>
     assertions.map((assertion) => ({ assertion, isWeak: isWeak(assertion) }))
   return [
     { title: 'Said so', glyph: '●', voices: marked(asserting) },
     { title: 'Denied or disputed it', glyph: '○', voices: marked(denying) },
+    { title: 'Stated otherwise', glyph: '◇', voices: marked(differing) },
     { title: 'Qualified it', glyph: '◐', voices: marked(qualifying) },
   ].filter((panel) => panel.voices.length > 0)
 }

@@ -22,11 +22,11 @@ describe('the voices on a claim', () => {
     fc.assert(
       fc.property(stances, (taken) => {
         const { assertions } = withStances(claim, taken)
-        const { asserting, denying, qualifying } = voices({ ...claim, assertions })
-        const sides = [...asserting, ...denying, ...qualifying]
+        const { asserting, denying, differing, qualifying } = voices({ ...claim, assertions })
+        const sides = [...asserting, ...denying, ...differing, ...qualifying]
         expect(new Set(sides)).toEqual(new Set(assertions))
         expect(sides).toHaveLength(assertions.length)
-        for (const side of [asserting, denying, qualifying]) {
+        for (const side of [asserting, denying, differing, qualifying]) {
           expect(side).toEqual(assertions.filter((assertion) => side.includes(assertion)))
         }
       }),
@@ -37,6 +37,7 @@ describe('the voices on a claim', () => {
     ['asserts', 'asserting'],
     ['denies', 'denying'],
     ['disputes', 'denying'],
+    ['states-otherwise', 'differing'],
     ['qualifies', 'qualifying'],
     ['neither-confirms-nor-denies', 'qualifying'],
   ] as const)('count one who "%s" as %s', ([stance, side]) => {
@@ -45,11 +46,11 @@ describe('the voices on a claim', () => {
 })
 
 describe('the status of a claim', () => {
-  it('is contested exactly when someone denies or disputes', () => {
+  it('is contested exactly when someone denies, disputes or states otherwise', () => {
     const claim = baseClaim()
     fc.assert(
       fc.property(stances, (taken) => {
-        const contested = taken.includes('denies') || taken.includes('disputes')
+        const contested = taken.some((stance) => ['denies', 'disputes', 'states-otherwise'].includes(stance))
         const stated = withStances(claim, taken)
         expect(isContested(stated)).toBe(contested)
         expect(claimStatus(stated)).toBe(contested ? 'contested' : 'uncontested-in-sources')

@@ -10,6 +10,7 @@ export const STANCE_LABELS = {
   asserts: 'said so',
   denies: 'denied it',
   disputes: 'disputed it',
+  'states-otherwise': 'stated otherwise',
   qualifies: 'qualified it',
   'neither-confirms-nor-denies': 'neither confirmed nor denied it',
 } as const satisfies Record<Stance, string>
@@ -26,7 +27,7 @@ export const VERDICT_LABELS = {
   'not-factual': 'Not a statement of fact',
 } as const satisfies Record<Verdict, string>
 
-/** `contested` when anyone denies or disputes. `uncontested-in-sources` does not mean true. */
+/** `contested` when anyone denies, disputes or states otherwise. `uncontested-in-sources` does not mean true. */
 export type ClaimStatus = 'contested' | 'uncontested-in-sources'
 
 /** The assertions of a claim by the side that they take; every assertion is on exactly one. */
@@ -35,13 +36,16 @@ export interface Voices {
   readonly asserting: readonly Assertion[]
   /** Those who deny or dispute. */
   readonly denying: readonly Assertion[]
+  /** Those who state otherwise without a word on the proposition; nobody may say of them that they denied it. */
+  readonly differing: readonly Assertion[]
   /** Those who qualify, and those who neither confirm nor deny. */
   readonly qualifying: readonly Assertion[]
 }
 
-/** Whether at least one assertion denies or disputes the proposition. */
+/** Whether at least one assertion denies or disputes the proposition, or states otherwise. */
 export function isContested(claim: Claim): boolean {
-  return voices(claim).denying.length > 0
+  const { denying, differing } = voices(claim)
+  return denying.length + differing.length > 0
 }
 
 /** The status of a claim, computed from its assertions alone. */
@@ -56,6 +60,7 @@ export function voices(claim: Claim): Voices {
   return {
     asserting: taking('asserts'),
     denying: taking('denies', 'disputes'),
+    differing: taking('states-otherwise'),
     qualifying: taking('qualifies', 'neither-confirms-nor-denies'),
   }
 }

@@ -58,6 +58,33 @@ describe('the assertions that may be presented', () => {
     ])
   })
 
+  it('keep a weak denial beside a firm statement otherwise, and a weak one of those where nobody else differs', () => {
+    expect(
+      presented(
+        'opinion',
+        ['norland', 'asserts'],
+        ['sudland', 'denies', 'low'],
+        ['senate', 'states-otherwise'],
+      ),
+    ).toEqual(['norland asserts', 'sudland denies?', 'senate states-otherwise'])
+    expect(presented('opinion', ['norland', 'asserts'], ['senate', 'states-otherwise', 'low'])).toEqual([
+      'norland asserts',
+      'senate states-otherwise?',
+    ])
+    expect(presented('opinion', ['norland', 'asserts', 'low'], ['senate', 'states-otherwise'])).toEqual([
+      'norland asserts?',
+      'senate states-otherwise',
+    ])
+    expect(
+      presented(
+        'opinion',
+        ['norland', 'asserts'],
+        ['sudland', 'denies'],
+        ['senate', 'states-otherwise', 'low'],
+      ),
+    ).toEqual(['norland asserts', 'sudland denies'])
+  })
+
   it('keep in an accusation the weak denial of each who has no other, though somebody else denies too', () => {
     const voices: readonly Voice[] = [
       ['norland', 'asserts'],

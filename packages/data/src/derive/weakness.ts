@@ -6,12 +6,13 @@ export function isWeak({ certainty }: { readonly certainty?: 'high' | 'medium' |
   return certainty === 'low'
 }
 
-type Side = 'asserting' | 'denying' | 'qualifying'
+type Side = 'asserting' | 'denying' | 'differing' | 'qualifying'
 
 const SIDES = {
   asserts: 'asserting',
   denies: 'denying',
   disputes: 'denying',
+  'states-otherwise': 'differing',
   qualifies: 'qualifying',
   'neither-confirms-nor-denies': 'qualifying',
 } as const satisfies Record<Stance, Side>
@@ -28,13 +29,19 @@ export function presentableAssertions(
   among: readonly Assertion[] = assertions,
 ): Assertion[] {
   const firm = among.filter((assertion) => !isWeak(assertion))
-  const isHeard = (side: Side) => firm.some(({ stance }) => SIDES[stance] === side)
+  const isHeard = (...sides: readonly Side[]) => firm.some(({ stance }) => sides.includes(SIDES[stance]))
+  const isAsserted =
+    isHeard('asserting') ||
+    (isHeard('denying', 'differing') && among.some(({ stance }) => SIDES[stance] === 'asserting'))
   const deniers = new Set(firm.filter(({ stance }) => SIDES[stance] === 'denying').map(({ actor }) => actor))
   const mustStay = ({ actor, stance }: Assertion) => {
     const side = SIDES[stance]
     if (side === 'qualifying') return false
-    if (!isHeard(side)) return isHeard(side === 'asserting' ? 'denying' : 'asserting')
-    return kind === 'accusation' && side === 'denying' && !deniers.has(actor)
+    if (side === 'asserting') return !isHeard('asserting') && isHeard('denying', 'differing')
+    // Whoever states otherwise does not deny, so a denial is not said by them, but another view is.
+    if (side === 'differing') return !isHeard('denying', 'differing') && isAsserted
+    if (!isHeard('denying')) return isAsserted
+    return kind === 'accusation' && !deniers.has(actor)
   }
   return among.filter((assertion) => !isWeak(assertion) || mustStay(assertion))
 }

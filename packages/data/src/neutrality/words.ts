@@ -48,9 +48,9 @@ export const DENIAL_VERBS = /\bden(?:y|ies|ied|ying)\b/i
 export const ATTRIBUTION =
   /\b(?:sa(?:y|ys|id)|stated|states that|wr(?:ite|ites|ote)|announc(?:e|es|ed)|report(?:s|ed)?|t(?:ell|ells|old)|call(?:s|ed)?|sp(?:eak|eaks|oke)|accus(?:e|es|ed)|protest(?:s|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)|according to|accounts?|seen as)\b/i
 
-/** The answer of another side: a denial or a dispute, or that none was confirmed, seen or recorded (rule 2). */
+/** The answer of another side: a denial, a dispute or a statement otherwise, or that none was confirmed, seen or recorded (rule 2). */
 export const ANSWERS =
-  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|(?:neither|nor|not)\b[^.]*\b(?:confirm|verif|record|seen)\w*|no answer)/i
+  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|otherwise|(?:neither|nor|not)\b[^.]*\b(?:confirm|verif|record|seen)\w*|no answer)/i
 
 /** Every word of a list in a text, in the order of the text. */
 export function findWords(text: string, { pattern, advice }: WordList): FoundWord[] {

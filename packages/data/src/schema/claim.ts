@@ -5,6 +5,8 @@ export const stance = oneOf({
   asserts: 'The actor says that it is so',
   denies: 'The actor says that it is not so',
   disputes: 'The actor calls it into question',
+  'states-otherwise':
+    'The actor states something else in its place, such as another number or day, without a word on the proposition',
   qualifies: 'The actor says that it is so in part or under conditions',
   'neither-confirms-nor-denies': 'The actor was asked and says neither',
 })

@@ -19,7 +19,7 @@ describe('the rules on neutral questions', () => {
   it('report an authored question at its part', () => {
     expect(faultLines(asking('By how much did trade grow?', 'It doubled.'))).toEqual([
       'records/questions/who-built-it.yml:2:7  E262 question-takes-side  stem asks about something disputed; ask who said or denied it, never which side is right',
-      'records/questions/who-built-it.yml:7:14  E261 question-without-denial  explanation rests on "trade-doubled", but does not say who denies or disputes it',
+      'records/questions/who-built-it.yml:7:14  E261 question-without-denial  explanation rests on "trade-doubled", but does not say who denies or disputes it, or states otherwise',
     ])
     expect(faultLines(asking('Who denied that it grew?', 'Bo Second denied it.'))).toEqual([])
   })

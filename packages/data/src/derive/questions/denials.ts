@@ -4,13 +4,10 @@ import { formatDate } from '../dates.ts'
 import { isWeak } from '../weakness.ts'
 import type { Draft, Template } from './template.ts'
 
-/** A year, or a day or a month with its year, as our propositions write them. */
-const DATE = /\b(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}\b/gu
-
 /**
  * "Who denied or disputed this?" Asked of contested claims, never which side is right. An actor who does nothing but
  * assert the claim is proved false; one who qualifies it takes a part of it back, and one without a recorded stance may
- * have denied it, so neither is offered. What only copies of other reports carry is told to nobody, but whoever denied
+ * have denied it, so neither is offered, nor is one who stated otherwise without a word on it. What only copies of other reports carry is told to nobody, but whoever denied
  * in one is not offered as a wrong answer.
  */
 export const denials: Template = {
@@ -21,8 +18,6 @@ export const denials: Template = {
       // The proposition of an accusation or a position says that it was voiced; whoever disputes it disputes what
       // was voiced, so the plain question would be about something else.
       if (claim.kind === 'accusation' || claim.kind === 'position') return []
-      // Whoever prints another number has not said a word about this one.
-      if (claim.kind === 'fact-claim' && /\d/.test(claim.proposition.replace(DATE, ''))) return []
       const stances = stancesByActor(claim)
       const denying = [...stances].filter(([, taken]) =>
         taken.every((one) => one === 'denies' || one === 'disputes'),

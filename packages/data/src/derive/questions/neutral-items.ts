@@ -102,12 +102,12 @@ function voiceFlaws(question: Question, claim: Claim, { actors }: LookUps): Neut
   }
   const isAnswered =
     ANSWERS.test(question.explanation) &&
-    taking('denies', 'disputes').some((id) => isNamed(question.explanation, id))
+    taking('denies', 'disputes', 'states-otherwise').some((id) => isNamed(question.explanation, id))
   if (isContested(claim) && !isAnswered) {
     flaws.push({
       kind: 'answer',
       path: ['explanation'],
-      message: `rests on "${claim.id}", but does not say who denies or disputes it`,
+      message: `rests on "${claim.id}", but does not say who denies or disputes it, or states otherwise`,
     })
   }
   return flaws

@@ -48,8 +48,8 @@ export function claimReasons(claim: Claim, { find, step }: StepMaker): Reason[] 
       'judgement',
       [
         isContested(claim)
-          ? 'Somebody denies or disputes it, so it counts as contested.'
-          : 'No source read denies or disputes it; that does not mean that it is true.',
+          ? 'Somebody denies or disputes it or states otherwise, so it counts as contested.'
+          : 'No source read denies or disputes it or states otherwise; that does not mean that it is true.',
       ],
       [],
     ),

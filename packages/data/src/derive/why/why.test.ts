@@ -13,7 +13,7 @@ describe('why a claim is there', () => {
       'says: The record holds a proposition, in the editors’ words: “Trade between Norland and Sudland doubled in 2021.” It is put as a statement of fact; that it is recorded does not say that it is true.',
       'voice: Ada First said so on 10 January 2022, in a paraphrase. Read in Daily Wire, 4 May 2021 (independent, by the editors’ classification; news agency), in the words “twice as much”.',
       'voice: Bo Second denied it on 11 January 2022, in a paraphrase. Read in Foreign Ministry of Norland, undated (state-owned; primary source).',
-      'judgement: Somebody denies or disputes it, so it counts as contested.',
+      'judgement: Somebody denies or disputes it or states otherwise, so it counts as contested.',
       'judgement: Held against the public record, the editors’ finding is “Contested”. The two offices count differently. Read in Daily Wire, 4 May 2021 (independent, by the editors’ classification; news agency).',
     ])
   })
@@ -30,7 +30,7 @@ describe('why a claim is there', () => {
     )
     expect(lines[1]).toMatch(/^voice: Ada First, for Senate of Norland, said so on 10 January 2022/)
     expect(lines.slice(2)).toEqual([
-      'judgement: No source read denies or disputes it; that does not mean that it is true.',
+      'judgement: No source read denies or disputes it or states otherwise; that does not mean that it is true.',
       'not-known: The editors have not held it against the public record.',
     ])
   })

@@ -25,7 +25,7 @@ export function describeStances(): Node[] {
  * @param editors IRI of those who worded the proposition
  */
 export function describeClaim(claim: Claim, actors: ReadonlyMap<string, Actor>, editors: string): Node {
-  const { asserting, denying, qualifying } = voices(claim)
+  const { asserting, denying, differing, qualifying } = voices(claim)
   const nameActor = (id: string) => ({ ...refer(id), name: actors.get(id)?.name })
   const nameActors = (assertions: readonly Assertion[]) =>
     [...new Set(assertions.map(({ actor }) => actor))].map(nameActor)
@@ -50,6 +50,7 @@ export function describeClaim(claim: Claim, actors: ReadonlyMap<string, Actor>, 
     ...node,
     author: nameActors(asserting),
     deniedBy: nameActors(denying),
+    statedOtherwiseBy: nameActors(differing),
     qualifiedBy: nameActors(qualifying),
     claimKind: claim.kind,
     claimStatus: claimStatus(claim),

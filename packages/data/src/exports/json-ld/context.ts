@@ -153,6 +153,7 @@ const OWN_LINKS = [
   'recipient',
   'signatory',
   'speaker',
+  'statedOtherwiseBy',
   'variable',
 ]
 

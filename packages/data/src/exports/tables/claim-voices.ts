@@ -8,7 +8,7 @@ export const VOICE_FIELDS: readonly Field[] = [
     name: 'status',
     type: 'string',
     description:
-      'Computed from the assertions: contested where anyone denies or disputes; uncontested-in-sources does not mean true',
+      'Computed from the assertions: contested where anyone denies, disputes or states otherwise; uncontested-in-sources does not mean true',
     constraints: { required: true, enum: ['contested', 'uncontested-in-sources'] },
   },
   {
@@ -22,6 +22,12 @@ export const VOICE_FIELDS: readonly Field[] = [
     type: 'string',
     description:
       'Computed: who denies or disputes the proposition, with stance, date and source of each, and the certainty where it is low',
+  },
+  {
+    name: 'statedOtherwiseBy',
+    type: 'string',
+    description:
+      'Computed: who states otherwise without a word on the proposition, with date and source of each, and the certainty where it is low',
   },
   {
     name: 'qualifiedBy',
@@ -42,8 +48,8 @@ export function withVoices(claims: Table, dataset: Dataset): Table {
     rows: claims.rows.map((row, index) => {
       const claim = dataset.claims[index]
       if (!claim || claim.id !== row[0]) throw new Error(`the table of claims has no row for ${claim?.id}`)
-      const { asserting, denying, qualifying } = voices(claim)
-      return [...row, claimStatus(claim), named(asserting), named(denying), named(qualifying)]
+      const { asserting, denying, differing, qualifying } = voices(claim)
+      return [...row, claimStatus(claim), ...[asserting, denying, differing, qualifying].map(named)]
     }),
   }
 }
