@@ -1,15 +1,8 @@
-import {
-  type Assertion,
-  type Claim,
-  formatDate,
-  isContested,
-  recordById,
-  STANCE_LABELS,
-  voices,
-} from '@partnership/data'
+import { type Assertion, type Claim, formatDate, isContested, STANCE_LABELS, voices } from '@partnership/data'
 import { claimReference } from '../facts/coverage.ts'
 import { actorName } from '../facts/treaty.ts'
-import { html, join, type Markup } from '../html/html.ts'
+import { html, type Markup } from '../html/html.ts'
+import { citeLinks } from './cite-links.ts'
 import { verdictMark } from './verdict.ts'
 
 /** One claim with every voice on it and what the record shows. */
@@ -18,22 +11,11 @@ export function claimRow(claim: Claim): Markup {
   return html`<li id="${claim.id}" class="claim"><p class="claim-head"><span class="claim-ref">${claimReference(claim)}</span>${
     assessment && verdictMark(assessment.verdict)
   }${isContested(claim) && html`<span class="contested">${voices(claim).denying.length > 0 ? 'denied or disputed' : 'stated otherwise'}</span>`}</p><h3>${claim.proposition}</h3><ul class="voices">${claim.assertions.map(voice)}</ul>${
-    assessment?.note &&
-    html`<p class="record">${assessment.note} ${links(assessment.citations.map(({ source }) => source))}</p>`
+    assessment?.note && html`<p class="record">${assessment.note} ${citeLinks(assessment.citations)}</p>`
   }</li>`
 }
 
 function voice({ actor, speaker, stance, date, citation, note }: Assertion): Markup {
   const who = speaker ? `${actorName(speaker)} for ${actorName(actor)}` : actorName(actor)
-  return html`<li><b>${who}</b> ${STANCE_LABELS[stance]}, ${formatDate(date)}${note && html`: ${note}`} ${links([citation.source])}</li>`
-}
-
-function links(sourceIds: readonly Assertion['citation']['source'][]): Markup {
-  return join(
-    sourceIds.map((id) => {
-      const { publisher } = recordById('source', id)
-      return html`<a class="cite" href="#source-${id}">${publisher ?? 'the article'}</a>`
-    }),
-    ' ',
-  )
+  return html`<li><b>${who}</b> ${STANCE_LABELS[stance]}, ${formatDate(date)}${note && html`: ${note}`} ${citeLinks([citation])}</li>`
 }

@@ -11,7 +11,7 @@ import {
 import { html, type Markup } from '../html/html.ts'
 import { claimRow } from './claim-row.ts'
 import { coverageSection } from './coverage.ts'
-import { treatyActs } from './treaty-acts.ts'
+import { textPages, treatyActs } from './treaty-acts.ts'
 
 /** A file that the data page offers. */
 export interface Download {
@@ -25,6 +25,7 @@ const SECTIONS = [
   ['coverage', 'The article, sentence by sentence'],
   ['claims', 'Claims'],
   ['acts', 'From negotiation to force'],
+  ['text', 'Where the text stands'],
   ['sources', 'Sources'],
 ] as const
 
@@ -41,6 +42,7 @@ ${downloadList(downloads)}
 ${coverageSection()}
 ${claimTable()}
 <section aria-labelledby="acts"><h2 id="acts">From negotiation to force</h2>${treatyActs()}</section>
+<section aria-labelledby="text"><h2 id="text">Where the text stands</h2>${textPages()}</section>
 ${sourceTable()}`
 }
 
