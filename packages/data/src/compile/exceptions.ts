@@ -14,6 +14,8 @@ const CODES: ReadonlySet<string> = new Set(
 
 /** The list of exceptions of a package directory, read again when it or the records that it may name have changed. */
 export interface ListedExceptions {
+  /** The list as it is now; the same object as long as neither it nor the records that it may name change. */
+  current(): ExceptionList
   /**
    * Takes out the faults that the list names, and adds those of the list itself.
    * @param hasRun whether the rule with this code has seen every record; without that an entry may only seem needless
@@ -42,6 +44,7 @@ export function openExceptions(root: string, hasRecord: (id: string) => boolean)
   }
 
   return {
+    current,
     except: (faults, hasRun) =>
       exceptFaults(
         faults,

@@ -75,6 +75,8 @@ export function openRecordSet(root: string): RecordSet {
   const indexes = createIndexes()
   const exceptions = openExceptions(root, (id) => KINDS.some((kind) => entries.has(pathOf(kind, id))))
   let misplaced: readonly Fault[] = []
+  /** What the last check found, as long as no fault came or went; most edits change none. */
+  let settled: { readonly exceptions: unknown; readonly faults: readonly Fault[] } | null = null
   /** Sorted when somebody asks, and again when a file came or went. */
   let orderedPaths: readonly string[] | null = null
 
@@ -108,7 +110,7 @@ export function openRecordSet(root: string): RecordSet {
   function forget(path: string): void {
     for (const asked of verdicts.get(path)?.asked ?? []) askers.get(asked)?.delete(path)
     verdicts.delete(path)
-    faulty.delete(path)
+    if (faulty.delete(path)) settled = null
     unchecked.delete(path)
   }
 
@@ -125,7 +127,9 @@ export function openRecordSet(root: string): RecordSet {
       else askers.set(asked, new Set([path]))
     }
     verdicts.set(path, verdict)
-    if (verdict.faults.length > 0) faulty.set(path, verdict.faults)
+    if (verdict.faults.length === 0) return
+    faulty.set(path, verdict.faults)
+    settled = null
   }
 
   function inOrder(): readonly Entry[] {
@@ -166,6 +170,7 @@ export function openRecordSet(root: string): RecordSet {
   function rescan(): void {
     const found = findRecordFiles(root)
     misplaced = found.faults
+    settled = null
     const paths = new Set(found.paths)
     for (const path of [...entries.keys()]) if (!paths.has(path)) put(path, null)
     for (const path of paths) if (!entries.has(path)) put(path, readRecordFile(root, path))
@@ -178,6 +183,10 @@ export function openRecordSet(root: string): RecordSet {
       // A set emptied one by one keeps its size, and each later walk would cost as much as the first.
       unchecked.clear()
       for (const path of paths) checkFile(path)
+      const list = exceptions.current()
+      if (!questions && settled?.exceptions === list) {
+        return { faults: settled.faults, checked: paths.length }
+      }
       const found = [...misplaced, ...[...faulty.values()].flat()]
       // Every rule has seen every record only where all could be read and linked.
       const isComplete = !found.some(({ code }) => code.startsWith('E1'))
@@ -186,7 +195,9 @@ export function openRecordSet(root: string): RecordSet {
         [...found, ...ofQuestions],
         (code) => isComplete && (questions || !QUESTION_CODES.has(code)),
       )
-      return { faults: faults.sort(compareFaults), checked: paths.length }
+      faults.sort(compareFaults)
+      if (!questions) settled = { exceptions: list, faults }
+      return { faults, checked: paths.length }
     },
     valid,
     get size() {
