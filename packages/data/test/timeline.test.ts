@@ -12,13 +12,8 @@ const timeline = z.object({
   events: z.array(z.object({ id: z.string(), date: z.string(), sources: z.array(z.string()) })),
 })
 
-/** Entries whose event has another date, and why; the note of each record says it too. */
-const DATED_OTHERWISE: Readonly<Record<string, string>> = {
-  // The page is of 5 November, a Wednesday, and dates the remarks to the Tuesday.
-  T073: 'tarfa-on-railway-loan',
-  // The research dates the contract, the record the report of it.
-  T075: 'verba-contract-reported',
-}
+/** Entries whose event has another date: the research dates the contract, the record the report of it. */
+const DATED_OTHERWISE: Readonly<Record<string, string>> = { T075: 'verba-contract-reported' }
 
 describe('the timeline of the research', () => {
   it('has for every entry an event on its date, from one of its sources', (context) => {
