@@ -9,9 +9,10 @@ import {
 } from '@partnership/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { slideCount } from '../src/build/deck-data.ts'
+import { FULL } from '../src/deck/versions.ts'
 import { layoutProblems, unequalVoices } from './slide-layout.ts'
 
-const slides = Array.from({ length: slideCount() }, (_, index) => index + 1)
+const slides = Array.from({ length: slideCount(FULL.entry) }, (_, index) => index + 1)
 let browser: Browser
 let server: ServedDirectory
 

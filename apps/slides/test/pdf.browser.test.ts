@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { slideLines } from '../src/build/deck-data.ts'
+import { loadDeck } from '../src/deck/deck-files.ts'
+import { FULL } from '../src/deck/versions.ts'
 import { loadDataset } from '../src/references/dataset.ts'
 import { expandDeck } from '../src/references/expand.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'pdf-'))
 const file = join(directory, 'briefing.pdf')
-const deck = expandDeck(slideLines(), 'slides.md', loadDataset(readFileSync))
+const deck = expandDeck(loadDeck(FULL.entry).lines, loadDataset(readFileSync))
 /** The first headings of the slide file: a finding each, with the words of the records in it. */
 const headlines = deck.lines.filter((line) => line.startsWith('# ')).map((line) => squeeze(line.slice(2)))
 let pdf: Awaited<ReturnType<typeof getDocumentProxy>>

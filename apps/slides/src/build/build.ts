@@ -1,25 +1,46 @@
-// Builds the deck. Slidev is called by the path in this package: by the one in pnpm's store it takes itself for a
-// global installation and keeps its cache there.
-import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+// Builds every version of the deck. Slidev is called by the path in this package: by the one in pnpm's store it takes
+// itself for a global installation and keeps its cache there.
+import { spawn } from 'node:child_process'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { formatSlideFault } from '../deck/deck.ts'
+import { loadDeck, ROOT } from '../deck/deck-files.ts'
+import { type DeckVersion, VERSIONS } from '../deck/versions.ts'
 import { loadDataset } from '../references/dataset.ts'
-import { expandDeck, formatSlideFault } from '../references/expand.ts'
-import { slideLines } from './deck-data.ts'
+import { expandDeck } from '../references/expand.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-const out = process.argv[2] ?? 'dist'
+const out = resolve(ROOT, process.argv[2] ?? 'dist')
 
-const { faults } = expandDeck(slideLines(), 'slides.md', loadDataset(readFileSync))
-if (faults.length > 0) {
-  console.error(faults.map(formatSlideFault).join('\n'))
-  console.error(`\n${faults.length} fault${faults.length === 1 ? '' : 's'} in the slides; nothing was built.`)
+const dataset = loadDataset(readFileSync)
+const faults = new Set(
+  VERSIONS.flatMap(({ entry }) => {
+    const deck = loadDeck(entry)
+    return [...deck.faults, ...expandDeck(deck.lines, dataset).faults].map(formatSlideFault)
+  }),
+)
+if (faults.size > 0) {
+  console.error([...faults].join('\n'))
+  console.error(`\n${faults.size} fault${faults.size === 1 ? '' : 's'} in the slides; nothing was built.`)
   process.exit(1)
 }
 
-const slidev = join(root, 'node_modules/@slidev/cli/bin/slidev.mjs')
-const { status } = spawnSync(process.execPath, [slidev, 'build', '--base', '/slides/', '--out', out], {
-  cwd: root,
-  stdio: 'inherit',
-})
-process.exit(status ?? 1)
+// Each version is built beside the old deck and takes its place at the end, so that a failing build leaves it whole.
+const staged = (version: DeckVersion) =>
+  join(dirname(out), `.${basename(out)}.${process.pid}.${version.name}`)
+const statuses = await Promise.all(VERSIONS.map(build))
+const failed = statuses.find((status) => status !== 0)
+if (failed === undefined) {
+  rmSync(out, { recursive: true, force: true })
+  for (const version of VERSIONS) renameSync(staged(version), join(out, version.folder))
+} else for (const version of VERSIONS) rmSync(staged(version), { recursive: true, force: true })
+process.exit(failed ?? 0)
+
+function build(version: DeckVersion): Promise<number> {
+  const slidev = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
+  const options = ['build', version.entry, '--base', version.base, '--out', staged(version)]
+  const child = spawn(process.execPath, [slidev, ...options], { cwd: ROOT, stdio: 'inherit' })
+  return new Promise((settle) => {
+    child.on('error', () => settle(1))
+    child.on('exit', (code) => settle(code ?? 1))
+  })
+}

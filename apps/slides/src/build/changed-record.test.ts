@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Dataset, indexRecords } from '@partnership/data'
 import { afterAll, describe, expect, it } from 'vitest'
+import { pageFiles, ROOT } from '../deck/deck-files.ts'
 import { loadDataset } from '../references/dataset.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'deck-'))
@@ -57,12 +58,17 @@ describe('a change of a record', () => {
     expect(text).not.toMatch(UNRESOLVED)
   })
 
-  it('stops the build when a slide names a record that is gone', () => {
-    const { status, stderr } = build('broken', (dataset) => ({
+  it('stops the build when slides name a record that is gone, and says which, page by page', () => {
+    const gone = 'kazan-talks'
+    const { status, stderr, out } = build('broken', (dataset) => ({
       ...dataset,
-      events: dataset.events.filter(({ id }) => id !== 'kazan-talks'),
+      events: dataset.events.filter(({ id }) => id !== gone),
     }))
     expect(status).toBe(1)
-    expect(stderr).toMatch(/slides\.md:\d+:\d+ {2}S101 unknown-record .*kazan-talks/)
+    const naming = pageFiles().filter((page) => readFileSync(join(ROOT, page), 'utf8').includes(gone))
+    expect(naming.length).toBeGreaterThan(1)
+    const named = [...stderr.matchAll(/^(pages\/\S+\.md):\d+:\d+ {2}S101 unknown-record .*kazan-talks/gm)]
+    expect([...new Set(named.map(([, page]) => page))].sort()).toEqual(naming)
+    expect(existsSync(out)).toBe(false)
   })
 })

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import {
   type Dataset,
   indexRecords,
@@ -8,6 +7,8 @@ import {
   numberBasis,
 } from '@partnership/data'
 import type { Plugin } from 'vite'
+import type { DeckLine } from '../deck/deck.ts'
+import { loadDeck } from '../deck/deck-files.ts'
 import { datasetPath, loadDataset } from '../references/dataset.ts'
 import { expandDeck, type NumberedSource } from '../references/expand.ts'
 import { projectPlaces } from './map-projection.ts'
@@ -30,31 +31,26 @@ export interface DeckData {
 }
 
 /** Gives components `virtual:deck-data`; the dataset behind it is the one that the slides are expanded from. */
-export function deckData(): Plugin {
+export function deckData(entry: string): Plugin {
   return {
     name: 'deck-data',
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined
       this.addWatchFile(datasetPath())
-      return `export default ${JSON.stringify(collectDeckData(slideLines(), loadDataset(readFileSync)))}`
+      return `export default ${JSON.stringify(collectDeckData(loadDeck(entry).lines, loadDataset(readFileSync)))}`
     },
   }
 }
 
-/** The lines of the slide file. */
-export function slideLines(): string[] {
-  return readFileSync(resolve(import.meta.dirname, '../../slides.md'), 'utf8').split(/\r?\n/)
+/** How many slides a version plans. */
+export function slideCount(entry: string): number {
+  return loadDeck(entry).pages.length
 }
 
-/** How many slides the slide file plans. */
-export function slideCount(): number {
-  return expandDeck(slideLines(), 'slides.md', loadDataset(readFileSync)).slideCount
-}
-
-/** Collects the records that a slide file names, with what they point at on a slide. */
-export function collectDeckData(lines: readonly string[], dataset: Dataset): DeckData {
-  const deck = expandDeck(lines, 'slides.md', dataset)
+/** Collects the records that a version names, with what they point at on a slide. */
+export function collectDeckData(lines: readonly DeckLine[], dataset: Dataset): DeckData {
+  const deck = expandDeck(lines, dataset)
   const index = indexRecords(dataset)
   const wanted = new Set(deck.recordIds)
   for (const id of deck.recordIds)

@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path'
 import { launchBrowser } from '@partnership/browser'
 import { createServer, parser, resolveOptions } from '@slidev/cli'
 import preparser from '../../setup/preparser.ts'
+import { FULL } from '../deck/versions.ts'
 import { slideCount } from './deck-data.ts'
 
 const PAGE = { width: 1280, height: 720 } as const
@@ -19,14 +20,14 @@ process.chdir(root)
 parser.injectPreparserExtensionLoader(async (_roots, headmatter, filepath) =>
   preparser({ headmatter, filepath, mode: 'export' }),
 )
-const options = await resolveOptions({ entry: 'slides.md' }, 'export')
+const options = await resolveOptions({ entry: FULL.entry }, 'export')
 const server = await createServer(options, { clearScreen: false, logLevel: 'error' })
 await server.listen()
 try {
   const address = server.resolvedUrls?.local[0]
   if (address === undefined) throw new Error('Slidev listens nowhere.')
-  await print(`${address}?print=true#print`, slideCount())
-  console.log(`Wrote ${slideCount()} pages to ${output}.`)
+  await print(`${address}?print=true#print`, slideCount(FULL.entry))
+  console.log(`Wrote ${slideCount(FULL.entry)} pages to ${output}.`)
 } finally {
   await server.close()
 }

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { launchBrowser, serveDirectory } from '@partnership/browser'
+import { FULL } from '../deck/versions.ts'
 import { slideCount } from './deck-data.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -12,7 +13,7 @@ const server = await serveDirectory(resolve(root, 'dist'), { base: '/slides/' })
 const browser = await launchBrowser()
 for (const colorScheme of ['light', 'dark'] as const) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme })
-  for (let slide = 1; slide <= slideCount(); slide += 1) {
+  for (let slide = 1; slide <= slideCount(FULL.entry); slide += 1) {
     await page.goto(`${server.url}#/${slide}?clicks=99`)
     await page.waitForSelector(`.slidev-page-${slide}`)
     await page.evaluate(() => document.fonts.ready)
@@ -25,4 +26,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 await browser.close()
 await server.close()
-console.log(`Wrote ${slideCount() * 2} pictures to ${directory}.`)
+console.log(`Wrote ${slideCount(FULL.entry) * 2} pictures to ${directory}.`)

@@ -76,6 +76,27 @@ export const unknownComponent: SlideRule = {
   },
 }
 
+export const unknownLayout: SlideRule = {
+  code: 'S107',
+  name: 'unknown-layout',
+  reason:
+    'Slidev shows a slide whose layout it does not find in another one, without its headline and footer.',
+  check({ slides, layouts }, report) {
+    for (const { start, settings } of slides) {
+      const setting = settings.find(({ text }) => text.startsWith('layout:'))
+      const name = setting?.text.slice('layout:'.length).trim() ?? ''
+      if (layouts.has(name)) continue
+      const position = {
+        line: setting?.number ?? start,
+        column: setting ? setting.text.indexOf(name) + 1 : 1,
+      }
+      const known = [...layouts].sort().join(', ')
+      if (!setting) report(position, `the slide has no layout; known are ${known}`)
+      else report(position, `"${name}" is no layout${suggest(name, layouts) || `; known are ${known}`}`)
+    }
+  },
+}
+
 export const wrongRecord: SlideRule = {
   code: 'S105',
   name: 'wrong-record',

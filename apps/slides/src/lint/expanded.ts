@@ -1,3 +1,4 @@
+import { linesOf } from '../deck/deck.ts'
 import { expandDeck } from '../references/expand.ts'
 import type { LintedDeck } from './rule.ts'
 
@@ -6,6 +7,6 @@ export function expandedLines({ slides, dataset }: LintedDeck): (line: number) =
   const source: string[] = []
   for (const { number, text } of slides.flatMap(({ lines }) => lines)) source[number - 1] = text
   const written = Array.from(source, (text) => text ?? '')
-  const expanded = expandDeck(written, '', dataset).lines
+  const expanded = expandDeck(linesOf(written, ''), dataset).lines
   return (line) => expanded[line - 1] ?? ''
 }

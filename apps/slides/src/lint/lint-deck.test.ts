@@ -1,9 +1,13 @@
 import { type Dataset, dataset, recordById } from '@partnership/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { linesOf } from '../deck/deck.ts'
 import { lintDeck, RULES } from './lint-deck.ts'
 
-const COMPONENTS = new Set(['VoicePanels', 'EventTimeline', 'ActLadder', 'SeriesBars', 'TreatyMatrix'])
+const KNOWN = {
+  components: new Set(['VoicePanels', 'EventTimeline', 'ActLadder', 'SeriesBars', 'TreatyMatrix']),
+  layouts: new Set(['brief', 'cover']),
+}
 
 /** Sixty words and more that state nothing. */
 const NOTE = 'Here the speaker explains what stands on the slide and why it matters to the room. '.repeat(5)
@@ -17,13 +21,13 @@ function deckOf(
 }
 
 function faultsOf(markdown: readonly string[], records: Dataset = dataset): string[] {
-  return lintDeck(markdown, 'slides.md', records, COMPONENTS).map(
+  return lintDeck(linesOf(markdown, 'slides.md'), records, KNOWN).map(
     ({ line, column, code, message }) => `${line}:${column} ${code} ${message}`,
   )
 }
 
 const codesOf = (markdown: readonly string[], records?: Dataset) =>
-  lintDeck(markdown, 'slides.md', records ?? dataset, COMPONENTS).map(({ code }) => code)
+  lintDeck(linesOf(markdown, 'slides.md'), records ?? dataset, KNOWN).map(({ code }) => code)
 
 /** The dataset with one event changed. */
 function withEvent(id: string, change: Partial<Dataset['events'][number]>): Dataset {
@@ -83,6 +87,8 @@ const FAULTY: readonly (readonly [code: string, why: string, markdown: string[]]
     'a step that is no act of the treaty',
     deckOf('<ActLadder treaty="russia-iran-2025" steps="signatur" />'),
   ],
+  ['S107', 'a layout that does not exist', ['---', 'layout: breif', ...deckOf('Text').slice(2)]],
+  ['S107', 'a slide without a layout', ['---', ...deckOf('Text').slice(2)]],
   ['S201', 'a number in digits', deckOf('It has 47 articles.')],
   ['S202', 'a month', deckOf('Signed in January.')],
   ['S202', 'a weekday', deckOf('Signed on a Friday.')],
@@ -219,7 +225,9 @@ describe('the lint of slides', () => {
 
   it('checks the speaker notes and the title of the deck as it checks the slide', () => {
     expect(codesOf(deckOf('Text', { note: `${NOTE} In June it was done.` }))).toEqual(['S202'])
-    expect(codesOf(['---', "title: 'Talks of June'", '---', ...deckOf('Text').slice(3)])).toEqual(['S202'])
+    expect(
+      codesOf(['---', 'layout: brief', "title: 'Talks of June'", '---', ...deckOf('Text').slice(3)]),
+    ).toEqual(['S202'])
   })
 
   it('leaves layout alone: frontmatter, styles, tags, component properties', () => {

@@ -1,7 +1,8 @@
 import type { Dataset } from '@partnership/data'
-import { expandDeck, type SlideFault } from '../references/expand.ts'
+import type { DeckLine, SlideFault } from '../deck/deck.ts'
+import { expandDeck } from '../references/expand.ts'
 import { accusationWithoutVoices } from './attribution.ts'
-import { unknownAct, unknownComponent, wrongRecord } from './components.ts'
+import { unknownAct, unknownComponent, unknownLayout, wrongRecord } from './components.ts'
 import { headlineMissing, noteLength } from './delivery.ts'
 import { countryFirstUse, personFirstUse } from './first-use.ts'
 import { allianceInOwnVoice, loadedLabel, loadedSpeechVerb, placeSpelling } from './own-voice.ts'
@@ -15,6 +16,7 @@ import { weakRecord } from './weak-record.ts'
 
 export const RULES: readonly SlideRule[] = [
   unknownComponent,
+  unknownLayout,
   wrongRecord,
   unknownAct,
   typedNumber,
@@ -40,24 +42,34 @@ export const RULES: readonly SlideRule[] = [
   noteLength,
 ]
 
+/** The names that a slide may use, from the folders of the deck. */
+export interface KnownNames {
+  readonly components: ReadonlySet<string>
+  readonly layouts: ReadonlySet<string>
+}
+
 /**
- * Everything that is wrong in a slide file, in the order of the file: references that lead nowhere, facts that are
- * typed instead of named, words that take a side.
+ * Everything that is wrong in a deck, in the order of its lines: references that lead nowhere, facts that are typed
+ * instead of named, words that take a side.
  */
 export function lintDeck(
-  markdown: readonly string[],
-  file: string,
+  markdown: readonly DeckLine[],
   dataset: Dataset,
-  components: ReadonlySet<string>,
+  known: KnownNames,
 ): readonly SlideFault[] {
-  const deck = { slides: readSlides(markdown), dataset, components }
-  const faults: SlideFault[] = [...expandDeck(markdown, file, dataset).faults]
+  const deck = { slides: readSlides(markdown.map(({ text }) => text)), dataset, ...known }
+  const faults: SlideFault[] = [...expandDeck(markdown, dataset).faults]
   for (const { code, name, check } of RULES) {
     check(deck, ({ line, column }, message) => {
+      const { file, number } = markdown[line - 1] ?? { file: '', number: line }
       // An id that names nothing is reported once, where it is first found.
-      const isKnown = faults.some((fault) => fault.line === line && fault.column === column)
-      if (!isKnown) faults.push({ file, line, column, code, name, message })
+      const isKnown = faults.some(
+        (fault) => fault.file === file && fault.line === number && fault.column === column,
+      )
+      if (!isKnown) faults.push({ file, line: number, column, code, name, message })
     })
   }
-  return faults.sort((first, second) => first.line - second.line || first.column - second.column)
+  const place = ({ file, line }: SlideFault) =>
+    markdown.findIndex((one) => one.file === file && one.number === line)
+  return faults.sort((first, second) => place(first) - place(second) || first.column - second.column)
 }

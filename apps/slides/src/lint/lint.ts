@@ -1,24 +1,30 @@
-// Checks the slide file: every reference leads somewhere, no fact is typed, and no word takes a side.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
-import { slideLines } from '../build/deck-data.ts'
+// Checks every version of the deck: every reference leads somewhere, no fact is typed, and no word takes a side.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { formatSlideFault } from '../deck/deck.ts'
+import { loadDeck, pageFiles, ROOT, vueFiles } from '../deck/deck-files.ts'
+import { VERSIONS } from '../deck/versions.ts'
 import { loadDataset } from '../references/dataset.ts'
-import { formatSlideFault } from '../references/expand.ts'
 import { EXCEPTIONS_FILE, exceptSlideFaults } from './exceptions.ts'
 import { lintDeck } from './lint-deck.ts'
+import { unusedPages } from './unused-pages.ts'
 
-const components = readdirSync(resolve(import.meta.dirname, '../../components'))
-  .filter((file) => file.endsWith('.vue'))
-  .map((file) => basename(file, '.vue'))
+const dataset = loadDataset(readFileSync)
+const known = { components: vueFiles('components'), layouts: vueFiles('layouts') }
+const list = join(ROOT, EXCEPTIONS_FILE)
+const exceptions = existsSync(list) ? readFileSync(list, 'utf8') : ''
 
-const exceptions = resolve(import.meta.dirname, '../..', EXCEPTIONS_FILE)
-const faults = exceptSlideFaults(
-  lintDeck(slideLines(), 'slides.md', loadDataset(readFileSync), new Set(components)),
-  slideLines(),
-  'slides.md',
-  existsSync(exceptions) ? readFileSync(exceptions, 'utf8') : '',
+const decks = VERSIONS.map(({ entry }) => loadDeck(entry))
+const faults = new Set(
+  [
+    ...decks.flatMap((deck) => [
+      ...deck.faults,
+      ...exceptSlideFaults(lintDeck(deck.lines, dataset, known), deck.lines, exceptions),
+    ]),
+    ...unusedPages(decks, pageFiles()),
+  ].map(formatSlideFault),
 )
-for (const fault of faults) console.error(formatSlideFault(fault))
-const count = `${faults.length} fault${faults.length === 1 ? '' : 's'}`
-console.log(faults.length === 0 ? 'No faults in the slides.' : `\n${count} in the slides.`)
-process.exitCode = faults.length === 0 ? 0 : 1
+for (const fault of faults) console.error(fault)
+const count = `${faults.size} fault${faults.size === 1 ? '' : 's'}`
+console.log(faults.size === 0 ? 'No faults in the slides.' : `\n${count} in the slides.`)
+process.exitCode = faults.size === 0 ? 0 : 1

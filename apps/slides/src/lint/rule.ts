@@ -1,14 +1,15 @@
 import type { Dataset } from '@partnership/data'
 import type { LintedSlide } from './slide-file.ts'
 
-/** What a rule is given: the slides, the records, and the names of the components that exist. */
+/** What a rule is given: the slides, the records, and the names of the components and layouts that exist. */
 export interface LintedDeck {
   readonly slides: readonly LintedSlide[]
   readonly dataset: Dataset
   readonly components: ReadonlySet<string>
+  readonly layouts: ReadonlySet<string>
 }
 
-/** A place in the slide file; both numbers count from 1. */
+/** A place in the deck; both numbers count from 1. */
 export interface Position {
   readonly line: number
   readonly column: number

@@ -1,6 +1,6 @@
 /** One line of a slide that people read or hear, markup included. */
 export interface SlideLine {
-  /** Line of the slide file, from 1. */
+  /** Line of the deck, from 1. */
   readonly number: number
   readonly text: string
   readonly region: 'heading' | 'body' | 'note' | 'title'
@@ -8,18 +8,21 @@ export interface SlideLine {
 
 /** A slide as the rules see it. */
 export interface LintedSlide {
-  /** Line of the slide file on which it begins, from 1. */
+  /** Line of the deck on which it begins, from 1. */
   readonly start: number
+  /** Its settings, one `key: value` a line. */
+  readonly settings: readonly Omit<SlideLine, 'region'>[]
   readonly lines: readonly SlideLine[]
 }
 
 interface OpenSlide {
   readonly start: number
+  readonly settings: Omit<SlideLine, 'region'>[]
   readonly lines: SlideLine[]
 }
 
 /**
- * Splits a slide file into slides and says of each line whether it is headline, text or speaker notes. Of a
+ * Splits a deck into slides and says of each line whether it is headline, text or speaker notes. Of a
  * frontmatter block only the deck's title is text; the rest is layout.
  */
 export function readSlides(markdown: readonly string[]): readonly LintedSlide[] {
@@ -30,12 +33,14 @@ export function readSlides(markdown: readonly string[]): readonly LintedSlide[] 
     const number = index + 1
     if (text.trimEnd() === '---' && !isInNote) {
       isInFrontmatter = !isInFrontmatter
-      if (isInFrontmatter) slides.push({ start: number, lines: [] })
+      if (isInFrontmatter) slides.push({ start: number, settings: [], lines: [] })
       return
     }
-    const lines = slides.at(-1)?.lines
-    if (!lines) return
+    const slide = slides.at(-1)
+    if (!slide) return
+    const { lines, settings } = slide
     if (isInFrontmatter) {
+      settings.push({ number, text })
       if (/^title:/.test(text)) lines.push({ number, text, region: 'title' })
       return
     }

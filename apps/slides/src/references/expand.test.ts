@@ -1,7 +1,8 @@
 import { dataset, formatDate, labelOf, recordById } from '@partnership/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { expandDeck, formatSlideFault } from './expand.ts'
+import { formatSlideFault, linesOf } from '../deck/deck.ts'
+import { type ExpandedDeck, expandDeck } from './expand.ts'
 
 const TREATY = 'russia-iran-2025'
 const signing = recordById('event', 'treaty-signing')
@@ -9,15 +10,11 @@ const signing = recordById('event', 'treaty-signing')
 /** A deck of slides with one line of text each. */
 const deckOf = (...bodies: readonly string[]) =>
   bodies.flatMap((body) => ['---', 'layout: brief', '---', '', body, ''])
-const expand = (...bodies: readonly string[]) => expandDeck(deckOf(...bodies), 'slides.md', dataset)
+const expand = (...bodies: readonly string[]) => expandDeck(linesOf(deckOf(...bodies), 'slides.md'), dataset)
 const textOf = (body: string) => expand(body).lines.at(-2)
 
-/** The sources that a slide was given, from its frontmatter. */
-function sourcesOf(lines: readonly string[], slide: number): { number: number; id: string; label: string }[] {
-  const block = lines.join('\n').split(/^---$/m)[slide * 2 - 1] ?? ''
-  const written = /^sources: (.*)$/m.exec(block)?.[1]
-  return written === undefined ? [] : JSON.parse(written)
-}
+/** The sources that a slide was given. */
+const sourcesOf = ({ slides }: ExpandedDeck, slide: number) => slides[slide - 1]?.sources ?? []
 
 describe('expanding a deck', () => {
   it('puts what the records say in the place of each reference', () => {
@@ -34,12 +31,9 @@ describe('expanding a deck', () => {
   })
 
   it('gives each slide the sources of the records that it names, numbered once through the deck', () => {
-    const { lines, sources } = expand(
-      '[[treaty-signing.date]]',
-      '[[kazan-talks.date]]',
-      '[[treaty-signing.title]]',
-    )
-    const [first, second, third] = [1, 2, 3].map((slide) => sourcesOf(lines, slide))
+    const deck = expand('[[treaty-signing.date]]', '[[kazan-talks.date]]', '[[treaty-signing.title]]')
+    const [first, second, third] = [1, 2, 3].map((slide) => sourcesOf(deck, slide))
+    const { sources } = deck
     expect(first?.map(({ number }) => number)).toEqual(first?.map((_, index) => index + 1))
     expect(third).toEqual(first)
     expect(second?.length).toBeGreaterThan(0)
@@ -48,22 +42,22 @@ describe('expanding a deck', () => {
   })
 
   it('cites nothing for a name, since a name states nothing', () => {
-    expect(sourcesOf(expand('[[russia]] and [[moscow]]').lines, 1)).toEqual([])
+    expect(sourcesOf(expand('[[russia]] and [[moscow]]'), 1)).toEqual([])
   })
 
   it('cites the part that a reference names, not the whole record', () => {
     const act = recordById('treaty', TREATY).acts.find(({ id }) => id === 'duma-vote')
-    const cited = sourcesOf(expand(`[[${TREATY}.act.duma-vote.date]]`).lines, 1).map(({ id }) => id)
+    const cited = sourcesOf(expand(`[[${TREATY}.act.duma-vote.date]]`), 1).map(({ id }) => id)
     expect(cited.length).toBeGreaterThan(0)
     expect(act?.citations.map(({ source }) => source)).toEqual(expect.arrayContaining(cited))
   })
 
   it('cites the records that a component is given', () => {
-    expect(sourcesOf(expand('<EventTimeline events="treaty-signing" />').lines, 1).length).toBeGreaterThan(0)
+    expect(sourcesOf(expand('<EventTimeline events="treaty-signing" />'), 1).length).toBeGreaterThan(0)
   })
 
   it('cites for bars and panels what they show, and not what they leave out', () => {
-    const cited = (body: string) => sourcesOf(expand(body).lines, 1).map(({ id }) => id)
+    const cited = (body: string) => sourcesOf(expand(body), 1).map(({ id }) => id)
     const weak = recordById('series', 'currency-share').points.filter(({ certainty }) => certainty === 'low')
     expect(weak.length).toBeGreaterThan(0)
     const bars = cited('<SeriesBars series="currency-share" />')
@@ -94,16 +88,16 @@ describe('expanding a deck', () => {
         ({ stance, citation }) => stance === 'denies' && citation.source !== 'briefing-article',
       )
     const body = '<VoicePanels claim="accusation-of-iranian-arms-supplies" without="briefing-article" />'
-    const { lines } = expandDeck(deckOf(body), 'slides.md', { ...dataset, claims })
+    const deck = expandDeck(linesOf(deckOf(body), 'slides.md'), { ...dataset, claims })
     expect(denials?.length).toBeGreaterThan(0)
-    expect(sourcesOf(lines, 1).map(({ id }) => id)).toEqual(
+    expect(sourcesOf(deck, 1).map(({ id }) => id)).toEqual(
       expect.arrayContaining(denials?.map(({ citation }) => citation.source) ?? []),
     )
   })
 
   it('cites for the acts of a treaty what gives their days, those of other sources too', () => {
     const cited = sourcesOf(
-      expand(`<ActAlternatives treaty="${TREATY}" step="talks-begin" heading="When?" />`).lines,
+      expand(`<ActAlternatives treaty="${TREATY}" step="talks-begin" heading="When?" />`),
       1,
     ).map(({ id }) => id)
     const act = recordById('treaty', TREATY).acts.find(({ id }) => id === 'talks-begin')
@@ -114,7 +108,7 @@ describe('expanding a deck', () => {
   })
 
   it('cites for a map of articles what gives each number', () => {
-    const cited = sourcesOf(expand(`<ArticleMap treaty="${TREATY}" />`).lines, 1).map(({ id }) => id)
+    const cited = sourcesOf(expand(`<ArticleMap treaty="${TREATY}" />`), 1).map(({ id }) => id)
     const numbered = dataset.provisions.filter(
       ({ treaty, article, numberVerified }) => treaty === TREATY && article !== null && numberVerified,
     )
@@ -161,7 +155,7 @@ describe('expanding a deck', () => {
     const events = dataset.events.map((event) =>
       event.id === signing.id ? { ...event, place: null } : event,
     )
-    const { faults, lines } = expandDeck(deckOf('In [[treaty-signing.place]]'), 'slides.md', {
+    const { faults, lines } = expandDeck(linesOf(deckOf('In [[treaty-signing.place]]'), 'slides.md'), {
       ...dataset,
       events,
     })
@@ -181,7 +175,10 @@ describe('expanding a deck', () => {
     const events = dataset.events.map((event) =>
       event.id === signing.id ? { ...event, date: '2031-05-06' } : event,
     )
-    const { lines } = expandDeck(deckOf('On [[treaty-signing.date]]'), 'slides.md', { ...dataset, events })
+    const { lines } = expandDeck(linesOf(deckOf('On [[treaty-signing.date]]'), 'slides.md'), {
+      ...dataset,
+      events,
+    })
     expect(lines.at(-2)).toBe('On 6 May 2031')
   })
 
@@ -202,7 +199,7 @@ describe('expanding a deck', () => {
         const once = expand(words.join(' '))
         expect(once.faults).toEqual([])
         expect(once.lines.join('\n')).not.toMatch(/\[\[[^\]\n]+\]\]/)
-        const twice = expandDeck(once.lines, 'slides.md', dataset)
+        const twice = expandDeck(linesOf(once.lines, 'slides.md'), dataset)
         expect(twice.lines).toEqual(once.lines)
       }),
     )

@@ -6,21 +6,12 @@ import {
   type KindedRecord,
   sourceLabel,
 } from '@partnership/data'
+import type { DeckLine, SlideFault } from '../deck/deck.ts'
 import { barsOf } from '../shown/bars.ts'
 import { shownAssertions } from '../shown/panels.ts'
 import { countReferences } from './counts.ts'
 import { createResolver, recordCitations } from './paths.ts'
 import { resolveSpan } from './spans.ts'
-
-/** Something wrong in a slide file, at its place. */
-export interface SlideFault {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly code: string
-  readonly name: string
-  readonly message: string
-}
 
 /** A source as slides number it: one number through the whole deck. */
 export interface NumberedSource {
@@ -30,8 +21,20 @@ export interface NumberedSource {
   readonly url: string | null
 }
 
+/** A slide of an expanded deck. */
+export interface ExpandedSlide {
+  /** Place of its first line among the lines of the deck, from 0. */
+  readonly start: number
+  /** Place of the line that ends its frontmatter. */
+  readonly frontmatterEnd: number
+  /** What its facts rest on. */
+  readonly sources: readonly NumberedSource[]
+}
+
 export interface ExpandedDeck {
+  /** As many lines as there were, each with what the records say in the place of its references. */
   readonly lines: readonly string[]
+  readonly slides: readonly ExpandedSlide[]
   readonly faults: readonly SlideFault[]
   readonly slideCount: number
   readonly sources: readonly NumberedSource[]
@@ -54,10 +57,10 @@ const SOURCES_A_PART = 1
 const GRADE_ORDER = ['primary', 'wire', 'press', 'analysis', 'repost']
 
 /**
- * Replaces every `[[reference]]` in a slide file by what the dataset says, and writes into the frontmatter of each
- * slide the sources that its facts rest on. Every slide begins with a frontmatter block.
+ * Replaces every `[[reference]]` in a deck by what the dataset says, and gathers for each slide the sources that its
+ * facts rest on. Every slide begins with a frontmatter block.
  */
-export function expandDeck(markdown: readonly string[], file: string, dataset: Dataset): ExpandedDeck {
+export function expandDeck(markdown: readonly DeckLine[], dataset: Dataset): ExpandedDeck {
   const resolve = createResolver(dataset)
   const records = indexRecords(dataset)
   const sourceById = new Map(dataset.sources.map((source) => [source.id as string, source]))
@@ -65,8 +68,9 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
   const numbers = new Map<string, NumberedSource>()
   const recordIds = new Set<string>()
   const out: string[] = []
+  const slides: ExpandedSlide[] = []
   let isInFrontmatter = false
-  let slideCount = 0
+  let start = 0
   let frontmatterEnd = -1
   let slideSources = new Set<string>()
 
@@ -78,22 +82,22 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
   }
   const closeSlide = () => {
     if (frontmatterEnd < 0) return
-    const listed = [...slideSources].flatMap((id) => numbered(id, sourceById, numbers))
-    if (listed.length > 0) out.splice(frontmatterEnd, 0, `sources: ${JSON.stringify(listed)}`)
+    const sources = [...slideSources].flatMap((id) => numbered(id, sourceById, numbers))
+    slides.push({ start, frontmatterEnd, sources })
     slideSources = new Set()
   }
 
-  markdown.forEach((line, index) => {
+  for (const { file, number, text: line } of markdown) {
     const at = (column: number, fault: Pick<SlideFault, 'code' | 'name' | 'message'>) =>
-      faults.push({ file, line: index + 1, column: column + 1, ...fault })
+      faults.push({ file, line: number, column: column + 1, ...fault })
     if (line.trimEnd() === '---') {
       isInFrontmatter = !isInFrontmatter
       if (isInFrontmatter) {
         closeSlide()
-        slideCount += 1
+        start = out.length
       } else frontmatterEnd = out.length
       out.push(line)
-      return
+      continue
     }
     for (const match of line.matchAll(ID_PROPERTY)) {
       for (const id of (match[1] ?? '').split(/\s+/).filter(Boolean)) {
@@ -129,9 +133,16 @@ export function expandDeck(markdown: readonly string[], file: string, dataset: D
         return resolution.value.text
       }),
     )
-  })
+  }
   closeSlide()
-  return { lines: out, faults, slideCount, sources: [...numbers.values()], recordIds: [...recordIds] }
+  return {
+    lines: out,
+    slides,
+    faults,
+    slideCount: slides.length,
+    sources: [...numbers.values()],
+    recordIds: [...recordIds],
+  }
 }
 
 /**
@@ -174,9 +185,4 @@ function numbered(
   const added = { number: numbers.size + 1, id, label, url: source.url }
   numbers.set(id, added)
   return [added]
-}
-
-/** One line that an editor can jump to. */
-export function formatSlideFault(fault: SlideFault): string {
-  return `${fault.file}:${fault.line}:${fault.column}  ${fault.code} ${fault.name}  ${fault.message}`
 }
