@@ -1,4 +1,5 @@
 import opening from 'virtual:quiz-opening'
+import { gradeAnswer } from '@partnership/data'
 import { computed, onMounted, ref, shallowRef } from 'vue'
 import type { QuizItem } from './items/item.ts'
 import { OPENING_SEED } from './session/opening.ts'
@@ -60,7 +61,7 @@ export function useQuiz() {
     session.value = reduceSession(before, action)
     if (session.value === before) return
     if (action.type === 'answer' && item.value) {
-      const isRight = item.value.options[action.option]?.correct === true
+      const { isRight } = gradeAnswer(item.value, action.option)
       const others = missed.value.filter((id) => id !== item.value?.id)
       missed.value = isRight ? others : [...others, item.value.id]
     }

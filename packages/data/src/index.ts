@@ -43,6 +43,7 @@ export {
   formatDate,
   isBefore,
 } from './derive/dates.ts'
+export { type Grade, type GradedQuestion, gradeAnswer } from './derive/questions/grading.ts'
 export { type RecordSource, type SourcesOptions, sourcesFor } from './derive/record-sources.ts'
 export {
   AFFILIATION_LABELS,

@@ -1,3 +1,4 @@
+import { gradeAnswer } from '@partnership/data'
 import type { QuizItem } from '../items/item.ts'
 import type { Session } from './session.ts'
 
@@ -20,7 +21,7 @@ export function scoreOf(session: Session, items: readonly QuizItem[]): Score {
 /** Whether the option chosen for a question is its right one. */
 export function isRight(session: Session, item: QuizItem): boolean {
   const chosen = session.answers[item.id]
-  return chosen !== undefined && item.options[chosen]?.correct === true
+  return chosen !== undefined && gradeAnswer(item, chosen).isRight
 }
 
 /** The answered questions whose chosen option is not the right one, in the order of the session. */
