@@ -6,6 +6,7 @@ import type {
   NumberBasis,
   Place,
   Provision,
+  Question,
   Series,
   Treaty,
 } from '@partnership/data'
@@ -23,6 +24,8 @@ function find<K extends KindedRecord['kind']>(kind: K, id: string): RecordOf<K> 
 export const claimOf = (id: string): Claim => find('claim', id)
 export const eventOf = (id: string): Event => find('event', id)
 export const placeOf = (id: string): Place => find('place', id)
+export const provisionOf = (id: string): Provision => find('provision', id)
+export const questionOf = (id: string): Question => find('question', id)
 export const seriesOf = (id: string): Series => find('series', id)
 export const treatyOf = (id: string): Treaty => find('treaty', id)
 
@@ -51,4 +54,4 @@ export function sourceNumber(id: string): number | undefined {
   return data.sources.find((source) => source.id === id)?.number
 }
 
-export const { positions, sources, verdicts, version } = data
+export const { sourceGrades, sources, verdicts, version } = data

@@ -1,4 +1,4 @@
-import type { ComputedRef } from 'vue'
+import type { ComputedRef, Ref } from 'vue'
 import type { NumberedSource } from './references/expand.ts'
 
 /**
@@ -6,6 +6,20 @@ import type { NumberedSource } from './references/expand.ts'
  * this project's checks, so the checks read this instead.
  */
 export function useSlideContext(): {
-  readonly $frontmatter: { readonly sources?: readonly NumberedSource[] }
+  readonly $frontmatter: { readonly part?: string; readonly sources?: readonly NumberedSource[] }
   readonly $page: ComputedRef<number>
+  readonly $clicks: Readonly<Ref<number>>
 }
+
+/** Where the presentation stands. */
+export function useNav(): {
+  readonly currentPage: ComputedRef<number>
+  readonly total: ComputedRef<number>
+  readonly isPrintMode: ComputedRef<boolean>
+  readonly currentSlideRoute: ComputedRef<
+    { readonly meta?: { readonly slide?: { readonly title?: string } } } | undefined
+  >
+}
+
+/** Keeps Slidev's keys from working until the function that it gives is called. */
+export function lockShortcuts(): () => void

@@ -9,10 +9,13 @@ import {
 } from '@partnership/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { slideCount } from '../src/build/deck-data.ts'
+import { clickSteps } from '../src/deck/click-steps.ts'
+import { loadDeck } from '../src/deck/deck-files.ts'
 import { FULL } from '../src/deck/versions.ts'
 import { layoutProblems, unequalVoices } from './slide-layout.ts'
 
 const slides = Array.from({ length: slideCount(FULL.entry) }, (_, index) => index + 1)
+const steps = clickSteps(loadDeck(FULL.entry))
 let browser: Browser
 let server: ServedDirectory
 
@@ -30,12 +33,12 @@ describe.each(['light', 'dark'] as const)('the deck in a %s room', (colorScheme)
   it.each([
     [1280, 720],
     [1920, 1080],
-  ])('shows every slide whole and legible at %i×%i', async (width, height) => {
+  ])('shows every slide and click step whole and legible at %i×%i', async (width, height) => {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
     const watch = watchPage(page, server.origin)
     const problems: string[] = []
-    for (const slide of slides) {
-      await page.goto(`${server.url}#/${slide}?clicks=99`)
+    for (const { slide, step } of steps) {
+      await page.goto(`${server.url}#/${slide}?clicks=${step}`)
       await page.locator(`.slidev-page-${slide} .deck-slide`).waitFor()
       await page.evaluate(() => document.fonts.ready)
       problems.push(...(await page.evaluate(layoutProblems, slide)))
@@ -84,41 +87,5 @@ describe.each(['light', 'dark'] as const)('the deck in a %s room', (colorScheme)
     }
     await page.close()
     expect(violations).toEqual([])
-  })
-})
-
-describe('presenting', () => {
-  it('goes from slide to slide with the arrow keys, and ends at the last one that the file plans', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-    await page.goto(server.url)
-    await page.locator('.slidev-page-1 .deck-slide').waitFor()
-    for (const slide of slides.slice(1)) {
-      await page.keyboard.press('ArrowRight')
-      await page.waitForURL(new RegExp(`#/${slide}(\\?|$)`))
-    }
-    await page.keyboard.press('ArrowRight')
-    expect(page.url()).toMatch(new RegExp(`#/${slides.length}(\\?|$)`))
-    await page.close()
-  })
-
-  it('opens at the slide that the address names', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    await page.goto(`${server.url}#/7`)
-    await page.locator('.slidev-page-7 .deck-articlegrid').waitFor()
-    expect(await page.locator('.slidev-page-7 .deck-articlegrid li').count()).toBe(47)
-    await page.close()
-  })
-
-  it('shows the spoken notes of each slide to the presenter', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    const words: number[] = []
-    for (const slide of slides) {
-      await page.goto(`${server.url}#/presenter/${slide}`)
-      const notes = page.locator('.slidev-note').first()
-      await notes.waitFor()
-      words.push(((await notes.textContent()) ?? '').trim().split(/\s+/).length)
-    }
-    await page.close()
-    expect(words.filter((count) => count < 60 || count > 125)).toEqual([])
   })
 })

@@ -18,6 +18,8 @@ export function layoutProblems(slide: number): string[] {
   for (const element of canvas.querySelectorAll<HTMLElement>('*')) {
     const box = element.getBoundingClientRect()
     if (box.width === 0 || box.height === 0 || element.closest('.deck-hidden')) continue
+    // A drawing inside a drawing is cut at its own frame.
+    if (element.closest('svg svg')) continue
     const over =
       Math.max(
         frame.left - box.left,

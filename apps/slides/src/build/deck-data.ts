@@ -11,7 +11,6 @@ import type { DeckLine } from '../deck/deck.ts'
 import { loadDeck } from '../deck/deck-files.ts'
 import { datasetPath, loadDataset } from '../references/dataset.ts'
 import { expandDeck, type NumberedSource } from '../references/expand.ts'
-import { projectPlaces } from './map-projection.ts'
 
 const MODULE = 'virtual:deck-data'
 const RESOLVED = `\0${MODULE}`
@@ -23,11 +22,11 @@ export interface DeckData {
   readonly names: Readonly<Record<string, string>>
   readonly sources: readonly NumberedSource[]
   readonly verdicts: Readonly<Record<string, number>>
+  /** How many of the deck's sources have each grade. */
+  readonly sourceGrades: Readonly<Record<string, number>>
   readonly version: string
   /** What the article number of a provision rests on, by the provision. */
   readonly numberBases: Readonly<Record<string, NumberBasis>>
-  /** Positions of the places that the slides name, on the sheet of a map. */
-  readonly positions: Readonly<Record<string, readonly [number, number]>>
 }
 
 /** Gives components `virtual:deck-data`; the dataset behind it is the one that the slides are expanded from. */
@@ -55,23 +54,12 @@ export function collectDeckData(lines: readonly DeckLine[], dataset: Dataset): D
   const wanted = new Set(deck.recordIds)
   for (const id of deck.recordIds)
     for (const related of relatedIds(index.get(id), dataset)) wanted.add(related)
-  const onRoutes = new Set<string>(
-    deck.recordIds.flatMap((id) => {
-      const entry = index.get(id)
-      return entry?.kind === 'place' && entry.record.type === 'route' ? entry.record.via : []
-    }),
-  )
   const verdicts: Record<string, number> = {}
   for (const { ref, assessment } of dataset.claims) {
     if (ref !== undefined && assessment)
       verdicts[assessment.verdict] = (verdicts[assessment.verdict] ?? 0) + 1
   }
-  const places = [...wanted].flatMap((id) => {
-    const entry = index.get(id)
-    return entry?.kind === 'place' && onRoutes.has(id) ? [entry.record] : []
-  })
   return {
-    positions: projectPlaces(places),
     records: Object.fromEntries(
       [...wanted].sort().flatMap((id) => {
         const entry = index.get(id)
@@ -81,6 +69,7 @@ export function collectDeckData(lines: readonly DeckLine[], dataset: Dataset): D
     names: Object.fromEntries(dataset.actors.map((actor) => [actor.id, actor.name])),
     sources: deck.sources,
     verdicts,
+    sourceGrades: countGrades(deck.sources, dataset),
     version: dataset.version,
     numberBases: Object.fromEntries(
       dataset.provisions.flatMap((provision) => {
@@ -95,6 +84,15 @@ function relatedIds(entry: KindedRecord | undefined, dataset: Dataset): readonly
   if (entry?.kind === 'treaty') {
     return dataset.provisions.filter(({ treaty }) => treaty === entry.record.id).map(({ id }) => id)
   }
+  if (entry?.kind === 'provision') return [entry.record.treaty]
   if (entry?.kind === 'place' && entry.record.type === 'route') return entry.record.via
   return []
+}
+
+function countGrades(numbered: readonly NumberedSource[], { sources }: Dataset): Record<string, number> {
+  const cited = new Set(numbered.map(({ id }) => id))
+  const grades = sources.filter(({ id }) => cited.has(id)).map(({ grade }) => grade)
+  return Object.fromEntries(
+    [...new Set(grades)].map((grade) => [grade, grades.filter((one) => one === grade).length]),
+  )
 }

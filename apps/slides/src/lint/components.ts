@@ -15,6 +15,8 @@ export const PROPERTY_KINDS: Readonly<Record<string, Kind>> = {
   provision: 'provision',
   provisions: 'provision',
   series: 'series',
+  question: 'question',
+  questions: 'question',
   place: 'place',
   places: 'place',
   without: 'source',

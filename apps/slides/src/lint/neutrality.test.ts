@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { RULES } from './lint-deck.ts'
 
@@ -14,13 +14,5 @@ describe('the page on neutrality', () => {
     const ofTheList = ['S190', 'S191']
     expect(named.filter((code) => !codes.includes(code) && !ofTheList.includes(code))).toEqual([])
     expect(codes.filter((code) => /^S[34]/.test(code) && !named.includes(code))).toEqual([])
-  })
-})
-
-describe('the map', () => {
-  it('draws points and lines, fills no area, and says that it implies no boundary', () => {
-    const component = readFileSync(resolve(import.meta.dirname, '../../components/CorridorMap.vue'), 'utf8')
-    expect(component).toContain('No boundary is drawn, and none is implied.')
-    expect(component).not.toMatch(/<(polygon|path)\b/)
   })
 })

@@ -1,8 +1,8 @@
 import type { SlideLine } from './slide-file.ts'
 
-/** References, tags, slot marks, comment marks, click marks, entities and the key of a frontmatter title. */
+/** References, tags, slot marks, comment marks, click marks, entities and the keys of frontmatter that is shown. */
 const MARKUP =
-  /\[\[[^\]\n]*\]\]|<!--|-->|<\/?[A-Za-z][^>]*>|^::[a-z]+::$|\[click(?::\d+)?\]|&[a-z]+;|^title:|\]\([^)\s]*\)/g
+  /\[\[[^\]\n]*\]\]|<!--|-->|<\/?[A-Za-z][^>]*>|^::[a-z]+::$|\[click(?::\d+)?\]|&[a-z]+;|^(?:title|part):|\]\([^)\s]*\)/g
 
 /**
  * What stands in a line in the project's own words: markup and references are blanked out, so that every column stays
@@ -18,6 +18,7 @@ export function beginsSentence(line: SlideLine, column: number): boolean {
   // A tag opens a new cell or paragraph. A reference is a word of the sentence, unless what it names is a sentence.
   const before = line.text
     .slice(0, column)
+    .replace(/\[click(?::\d+)?\] ?/g, '')
     .replace(/<[^>]*>|<!--/g, '\n')
     .replace(/\.(?:proposition|note|paraphrase|description|entryIntoForceRule)\]\]/g, '.')
   return /(?:^|[.?!:\n])[\s'"“#>*-]*$/.test(before)

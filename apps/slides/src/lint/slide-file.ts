@@ -23,7 +23,7 @@ interface OpenSlide {
 
 /**
  * Splits a deck into slides and says of each line whether it is headline, text or speaker notes. Of a
- * frontmatter block only the deck's title is text; the rest is layout.
+ * frontmatter block only the title of the deck and the name of its part are text; the rest is layout.
  */
 export function readSlides(markdown: readonly string[]): readonly LintedSlide[] {
   const slides: OpenSlide[] = []
@@ -41,7 +41,7 @@ export function readSlides(markdown: readonly string[]): readonly LintedSlide[] 
     const { lines, settings } = slide
     if (isInFrontmatter) {
       settings.push({ number, text })
-      if (/^title:/.test(text)) lines.push({ number, text, region: 'title' })
+      if (/^(?:title|part):/.test(text)) lines.push({ number, text, region: 'title' })
       return
     }
     if (text.includes('<!--')) isInNote = true

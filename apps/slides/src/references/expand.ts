@@ -45,7 +45,7 @@ export interface ExpandedDeck {
 const TOKEN = /\[\[([^\]\n]+)\]\]/g
 /** Component properties that hold ids of records, several separated by white space. */
 const ID_PROPERTY =
-  /\s(?:record|records|claim|claims|event|events|treaty|treaties|provision|provisions|series|place|places|act|acts)="([^"]*)"/g
+  /\s(?:record|records|claim|claims|event|events|treaty|treaties|provision|provisions|question|questions|series|place|places|act|acts)="([^"]*)"/g
 /** The source that a component leaves out. */
 const WITHOUT = /\swithout="([^"]*)"/
 /** The acts that a component shows of a treaty. */
@@ -114,7 +114,7 @@ export function expandDeck(markdown: readonly DeckLine[], dataset: Dataset): Exp
         }
         recordIds.add(recordId)
         // Panels and charts show single statements, so each of their sources gets its number.
-        const each = shownCitations(entry, line, dataset)
+        const each = shownCitations(entry, line, dataset, records)
         if (each) for (const citations of each) cite(citations, SOURCES_A_PART)
         else cite(recordCitations(entry))
       }
@@ -153,11 +153,16 @@ function shownCitations(
   entry: KindedRecord,
   line: string,
   { provisions }: Dataset,
+  records: ReadonlyMap<string, KindedRecord>,
 ): readonly (readonly Citation[])[] | undefined {
   if (entry.kind === 'claim')
     return shownAssertions(entry.record, WITHOUT.exec(line)?.[1]).map(({ citation }) => [citation])
   if (entry.kind === 'series')
     return barsOf(entry.record).bars.flatMap(({ point }) => point.citations.map((citation) => [citation]))
+  if (entry.kind === 'question') {
+    const proof = records.get(entry.record.supports[0] ?? '')
+    return [entry.record.citations ?? (proof ? recordCitations(proof) : [])]
+  }
   if (entry.kind !== 'treaty') return undefined
   const steps = STEPS.exec(line)?.[1]?.split(/\s+/)
   if (steps)
