@@ -1,6 +1,6 @@
 import { accessibleControls } from './src/build/accessible-controls.ts'
-import { deckData } from './src/build/deck-data.ts'
+import { deckModules } from './src/build/deck-modules.ts'
 
 export default {
-  plugins: [deckData(), accessibleControls()],
+  plugins: [deckModules(), accessibleControls()],
 }

@@ -1,45 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import {
-  type Dataset,
-  indexRecords,
-  type KindedRecord,
-  type NumberBasis,
-  numberBasis,
-} from '@partnership/data'
-import type { Plugin } from 'vite'
-import { datasetPath, loadDataset } from '../references/dataset.ts'
+import { type Dataset, indexRecords, type KindedRecord } from '@partnership/data'
+import { loadDataset } from '../references/dataset.ts'
 import { expandDeck, type NumberedSource } from '../references/expand.ts'
 import { projectPlaces } from './map-projection.ts'
 
-const MODULE = 'virtual:deck-data'
-const RESOLVED = `\0${MODULE}`
-
-/** What the components of the deck are given: the records that its slides name, and no others. */
+/** What the components of the deck are given besides records. */
 export interface DeckData {
-  readonly records: Readonly<Record<string, KindedRecord>>
   /** Names of all actors by id, since any record can point at any actor. */
   readonly names: Readonly<Record<string, string>>
   readonly sources: readonly NumberedSource[]
   readonly verdicts: Readonly<Record<string, number>>
   readonly version: string
-  /** What the article number of a provision rests on, by the provision. */
-  readonly numberBases: Readonly<Record<string, NumberBasis>>
   /** Positions of the places that the slides name, on the sheet of a map. */
   readonly positions: Readonly<Record<string, readonly [number, number]>>
-}
-
-/** Gives components `virtual:deck-data`; the dataset behind it is the one that the slides are expanded from. */
-export function deckData(): Plugin {
-  return {
-    name: 'deck-data',
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load(id) {
-      if (id !== RESOLVED) return undefined
-      this.addWatchFile(datasetPath())
-      return `export default ${JSON.stringify(collectDeckData(slideLines(), loadDataset(readFileSync)))}`
-    },
-  }
 }
 
 /** The lines of the slide file. */
@@ -52,7 +26,7 @@ export function slideCount(): number {
   return expandDeck(slideLines(), 'slides.md', loadDataset(readFileSync)).slideCount
 }
 
-/** Collects the records that a slide file names, with what they point at on a slide. */
+/** Collects what the components need to know of a slide file as a whole. */
 export function collectDeckData(lines: readonly string[], dataset: Dataset): DeckData {
   const deck = expandDeck(lines, 'slides.md', dataset)
   const index = indexRecords(dataset)
@@ -76,26 +50,15 @@ export function collectDeckData(lines: readonly string[], dataset: Dataset): Dec
   })
   return {
     positions: projectPlaces(places),
-    records: Object.fromEntries(
-      [...wanted].sort().flatMap((id) => {
-        const entry = index.get(id)
-        return entry ? [[id, entry] as const] : []
-      }),
-    ),
     names: Object.fromEntries(dataset.actors.map((actor) => [actor.id, actor.name])),
     sources: deck.sources,
     verdicts,
     version: dataset.version,
-    numberBases: Object.fromEntries(
-      dataset.provisions.flatMap((provision) => {
-        const basis = wanted.has(provision.id) && numberBasis(dataset, provision)
-        return basis ? [[provision.id, basis] as const] : []
-      }),
-    ),
   }
 }
 
-function relatedIds(entry: KindedRecord | undefined, dataset: Dataset): readonly string[] {
+/** Records that a slide shows with one that it names: provisions with their treaty, places with their route. */
+export function relatedIds(entry: KindedRecord | undefined, dataset: Dataset): readonly string[] {
   if (entry?.kind === 'treaty') {
     return dataset.provisions.filter(({ treaty }) => treaty === entry.record.id).map(({ id }) => id)
   }
