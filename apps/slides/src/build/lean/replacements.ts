@@ -1,0 +1,119 @@
+import { resolve } from 'node:path'
+
+/** A module that Slidev asks for, and what the build gives it instead. */
+export interface Replacement {
+  /** Why the deck does without it. The bytes are those of the first slide, in brotli, with this lever alone. */
+  readonly why: string
+  /** What is asked for, as it is asked for or as an alias has resolved it. */
+  readonly asked: RegExp
+  /** What is given, from what was asked for. */
+  readonly given: (asked: string) => string
+  /** Text that only the module that was replaced has, so that a test can see that it is gone. */
+  readonly trace: RegExp
+  /** How a slide, a component or a layout would use what is gone, and what that is called. */
+  readonly used?: { readonly as: RegExp; readonly what: string }
+  /** What a deck has to say in its first frontmatter, for the module not to be missed. */
+  readonly setting?: string
+}
+
+const standIn = (file: string) => () => resolve(import.meta.dirname, 'stand-ins', file)
+
+export const REPLACEMENTS = {
+  vue: {
+    why: 'Templates are compiled when the deck is built; the compiler need not travel.',
+    asked: /\/vue\/dist\/vue\.esm-bundler\.js$/,
+    given: (asked) => asked.replace('vue.esm-bundler.js', 'vue.runtime.esm-bundler.js'),
+    trace: /\b_Vue\b/,
+    used: { as: /\btemplate\s*:\s*[`'"]/, what: 'a template that is compiled in the browser' },
+  },
+  parser: {
+    why: 'One function of the parser is used in the browser; its full entry brings a reader of YAML along.',
+    asked: /^@slidev\/parser\/core$/,
+    given: () => '@slidev/parser/utils',
+    trace: /tag:yaml\.org/,
+    used: { as: /@slidev\/parser/, what: 'the parser of slides' },
+  },
+  floats: {
+    why: 'Floats explain types in code and the tools for drawing; the deck has neither.',
+    asked: /^floating-vue$/,
+    given: standIn('floating-vue.ts'),
+    trace: /autoHideOnMousedown/,
+    used: { as: /floating-vue|\bv-tooltip\b|<V?Dropdown\b|<V?Tooltip\b/, what: 'a float' },
+  },
+  twoslash: {
+    why: 'No slide shows code, so none shows the types in it.',
+    asked: /^@shikijs\/vitepress-twoslash\/client$/,
+    given: standIn('directives.ts'),
+    trace: /twoslash-query|twoslash-hover/,
+    used: { as: /^\s*`{3,}.*\btwoslash\b/m, what: 'code with its types' },
+  },
+  codeStyles: {
+    why: 'No slide shows code, moves it or explains it, and none has an alert in the manner of GitHub.',
+    asked:
+      /^(?:(?:@shikijs\/[\w-]+|markdown-it-github-alerts\/styles)\/[\w-]+|\.\/(?:shiki-twoslash|katex))\.css$/,
+    given: standIn('nothing.css'),
+    trace: /shiki-magic-move|markdown-alert/,
+    used: {
+      as: /^\s*(?:`{3,}|~{3,}|<<<)|^\s*>\s*\[![A-Z]+\]|\$\$/m,
+      what: 'a block of code, a formula or an alert',
+    },
+  },
+  motion: {
+    why: 'What moves on a slide fades, and CSS does that.',
+    asked: /\/modules\/v-motion$/,
+    given: standIn('directives.ts'),
+    trace: /motionInstance|popmotion/,
+    used: { as: /\bv-motion\b|@vueuse\/motion/, what: 'v-motion' },
+  },
+  marks: {
+    why: 'No slide circles or underlines by hand.',
+    asked: /\/modules\/v-mark$/,
+    given: standIn('directives.ts'),
+    trace: /rough-notation/,
+    used: { as: /\bv-mark\b/, what: 'v-mark' },
+  },
+  drag: {
+    why: 'Nothing on a slide is placed by dragging it.',
+    asked: /\/modules\/v-drag$/,
+    given: standIn('directives.ts'),
+    trace: /draggingState/,
+    used: { as: /\bv-drag\b|\bVDrag|\bdragPos\b/, what: 'v-drag' },
+  },
+  dragControl: {
+    why: 'The frame around what is dragged goes with the directive.',
+    asked: /\/DragControl\.vue$/,
+    given: standIn('nothing.ts'),
+    trace: /drag-control/,
+  },
+  contextMenu: {
+    why: 'The menu of the right button is switched off in the deck.',
+    asked: /\/logic\/contextMenu$/,
+    given: standIn('context-menu.ts'),
+    trace: /Exit Presenter Mode/,
+    setting: 'contextMenu: false',
+  },
+  dialogs: {
+    why: 'The menu of the right button is not there, and the dialog about the deck has nothing to say.',
+    asked: /\/(?:ContextMenu|InfoDialog)\.vue$/,
+    given: standIn('nothing.ts'),
+    trace: /slidev-info-dialog/,
+    used: { as: /^info:/m, what: 'a text about the deck' },
+  },
+  search: {
+    why: 'The box that goes to a slide finds what was typed as it stands.',
+    asked: /^fuse\.js$/,
+    given: standIn('fuse.ts'),
+    trace: /minMatchCharLength.*ignoreLocation/s,
+    used: { as: /fuse\.js/, what: 'a search by likeness' },
+  },
+  drawings: {
+    why: 'Drawing on slides is switched off in the deck; the canvas came along all the same.',
+    asked: /^drauu$/,
+    given: standIn('drauu.ts'),
+    trace: /stylus.*eraseLine/s,
+    setting: 'drawings: {enabled: false}',
+    used: { as: /\bdrauu\b|\buseDrawings\b/, what: 'drawing' },
+  },
+} as const satisfies Record<string, Replacement>
+
+export type ReplacementName = keyof typeof REPLACEMENTS
