@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Dataset, indexRecords, numberBasis } from '@partnership/data'
 import type { Plugin } from 'vite'
@@ -10,7 +10,7 @@ const PREFIX = 'virtual:deck-data/'
 const RECORD = `${PREFIX}record/`
 const STORE = resolve(import.meta.dirname, '../record-store.ts')
 /** A slide as Slidev loads it, a component or a layout of the deck. */
-const NAMES_RECORDS = /__slidev_\d+\.md$|\/(?:components|layouts)\/[^?]+\.vue$/
+const NAMES_RECORDS = /__slidev_\d+\.md$|^(?!.*\/node_modules\/)[^?]+\/(?:components|layouts)\/[^?]+\.vue$/
 
 /**
  * Gives components `virtual:deck-data/…`, a module for each part, and makes every slide import the records that it names,
@@ -18,6 +18,7 @@ const NAMES_RECORDS = /__slidev_\d+\.md$|\/(?:components|layouts)\/[^?]+\.vue$/
  */
 export function deckModules(): Plugin[] {
   const idsOfFile = new Map<string, readonly string[]>()
+  const dataset = datasetAsItIs()
   return [
     {
       name: 'deck-modules',
@@ -27,15 +28,14 @@ export function deckModules(): Plugin[] {
         if (!id.startsWith(`\0${PREFIX}`)) return undefined
         this.addWatchFile(datasetPath())
         const name = id.slice(1)
-        const dataset = loadDataset(readFileSync)
         if (name.startsWith(RECORD))
-          return { code: recordModule(name.slice(RECORD.length), dataset), moduleSideEffects: true }
-        const parts = collectDeckData(slideLines(), dataset)
+          return { code: recordModule(name.slice(RECORD.length), dataset()), moduleSideEffects: true }
+        const parts = collectDeckData(slideLines(), dataset())
         const part = Object.entries(parts).find(([key]) => key === name.slice(PREFIX.length))
         return part && { code: `export default ${JSON.stringify(part[1])}`, moduleSideEffects: false }
       },
       transform(code, id) {
-        if (NAMES_RECORDS.test(id)) idsOfFile.set(id, namedRecords(code, loadDataset(readFileSync)))
+        if (NAMES_RECORDS.test(id)) idsOfFile.set(id, namedRecords(code, dataset()))
       },
     },
     {
@@ -50,6 +50,16 @@ export function deckModules(): Plugin[] {
       },
     },
   ]
+}
+
+/** The dataset as it is at the moment, read again when its file has changed, and not for each of a hundred modules. */
+function datasetAsItIs(): () => Dataset {
+  let known: { readonly at: number; readonly dataset: Dataset } | undefined
+  return () => {
+    const at = statSync(datasetPath()).mtimeMs
+    if (known?.at !== at) known = { at, dataset: loadDataset(readFileSync) }
+    return known.dataset
+  }
 }
 
 /** A program that puts a record, and what it points at on a slide, where components find it. */

@@ -12,6 +12,8 @@ export function replaceModules(isOn: (name: ReplacementName) => boolean): Plugin
     enforce: 'pre',
     apply: 'build',
     resolveId(asked, importer) {
+      // A component of the deck can have the name of one of Slidev's.
+      if (asked.startsWith('.') && !importer?.includes('/@slidev/client/')) return undefined
       const replacement = replacements.find((one) => one.asked.test(asked))
       return replacement && this.resolve(replacement.given(asked), importer, { skipSelf: true })
     },

@@ -16,7 +16,7 @@ export interface Replacement {
   readonly setting?: string
 }
 
-const standIn = (file: string) => () => resolve(import.meta.dirname, 'stand-ins', file)
+const standIn = (file: string) => resolve(import.meta.dirname, 'stand-ins', file)
 
 export const REPLACEMENTS = {
   vue: {
@@ -34,24 +34,41 @@ export const REPLACEMENTS = {
     used: { as: /@slidev\/parser/, what: 'the parser of slides' },
   },
   floats: {
-    why: 'Floats explain types in code and the tools for drawing; the deck has neither.',
-    asked: /^floating-vue$/,
-    given: standIn('floating-vue.ts'),
-    trace: /autoHideOnMousedown/,
-    used: { as: /floating-vue|\bv-tooltip\b|<V?Dropdown\b|<V?Tooltip\b/, what: 'a float' },
+    why: 'Floats show the types in code and the tools for drawing. The deck has neither.',
+    asked: /^(?:floating-vue|@shikijs\/vitepress-twoslash\/client)$/,
+    given: (asked) => standIn(asked === 'floating-vue' ? 'floating-vue.ts' : 'directives.ts'),
+    trace: /autoHideOnMousedown|twoslash-query|twoslash-hover/,
+    used: {
+      as: /floating-vue|\bv-tooltip\b|<V?(?:Dropdown|Tooltip)\b|^\s*`{3,}.*\btwoslash\b/m,
+      what: 'a float, or code with its types',
+    },
   },
-  twoslash: {
-    why: 'No slide shows code, so none shows the types in it.',
-    asked: /^@shikijs\/vitepress-twoslash\/client$/,
-    given: standIn('directives.ts'),
-    trace: /twoslash-query|twoslash-hover/,
-    used: { as: /^\s*`{3,}.*\btwoslash\b/m, what: 'code with its types' },
+  dragging: {
+    why: 'Nothing on a slide is placed by dragging it.',
+    asked: /\/(?:modules\/v-drag|DragControl\.vue)$/,
+    given: (asked) => standIn(asked.endsWith('.vue') ? 'nothing.ts' : 'directives.ts'),
+    trace: /draggingState|drag-control/,
+    used: { as: /\bv-drag\b|\bVDrag|\bdragPos\b/, what: 'v-drag' },
+  },
+  contextMenu: {
+    why: 'The menu of the right button is switched off in the deck.',
+    asked: /\/(?:logic\/contextMenu|ContextMenu\.vue)$/,
+    given: (asked) => standIn(asked.endsWith('.vue') ? 'nothing.ts' : 'context-menu.ts'),
+    trace: /Exit Presenter Mode/,
+    setting: 'contextMenu: false',
+  },
+  aboutDialog: {
+    why: 'The dialog about the deck has nothing to say, and a picture of 94 kB to say it with.',
+    asked: /\/InfoDialog\.vue$/,
+    given: () => standIn('nothing.ts'),
+    trace: /slidev-info-dialog/,
+    used: { as: /^info:/m, what: 'a text about the deck' },
   },
   codeStyles: {
     why: 'No slide shows code, moves it or explains it, and none has an alert in the manner of GitHub.',
     asked:
       /^(?:(?:@shikijs\/[\w-]+|markdown-it-github-alerts\/styles)\/[\w-]+|\.\/(?:shiki-twoslash|katex))\.css$/,
-    given: standIn('nothing.css'),
+    given: () => standIn('nothing.css'),
     trace: /shiki-magic-move|markdown-alert/,
     used: {
       as: /^\s*(?:`{3,}|~{3,}|<<<)|^\s*>\s*\[![A-Z]+\]|\$\$/m,
@@ -61,55 +78,28 @@ export const REPLACEMENTS = {
   motion: {
     why: 'What moves on a slide fades, and CSS does that.',
     asked: /\/modules\/v-motion$/,
-    given: standIn('directives.ts'),
+    given: () => standIn('directives.ts'),
     trace: /motionInstance|popmotion/,
     used: { as: /\bv-motion\b|@vueuse\/motion/, what: 'v-motion' },
   },
   marks: {
     why: 'No slide circles or underlines by hand.',
     asked: /\/modules\/v-mark$/,
-    given: standIn('directives.ts'),
+    given: () => standIn('directives.ts'),
     trace: /rough-notation/,
     used: { as: /\bv-mark\b/, what: 'v-mark' },
-  },
-  drag: {
-    why: 'Nothing on a slide is placed by dragging it.',
-    asked: /\/modules\/v-drag$/,
-    given: standIn('directives.ts'),
-    trace: /draggingState/,
-    used: { as: /\bv-drag\b|\bVDrag|\bdragPos\b/, what: 'v-drag' },
-  },
-  dragControl: {
-    why: 'The frame around what is dragged goes with the directive.',
-    asked: /\/DragControl\.vue$/,
-    given: standIn('nothing.ts'),
-    trace: /drag-control/,
-  },
-  contextMenu: {
-    why: 'The menu of the right button is switched off in the deck.',
-    asked: /\/logic\/contextMenu$/,
-    given: standIn('context-menu.ts'),
-    trace: /Exit Presenter Mode/,
-    setting: 'contextMenu: false',
-  },
-  dialogs: {
-    why: 'The menu of the right button is not there, and the dialog about the deck has nothing to say.',
-    asked: /\/(?:ContextMenu|InfoDialog)\.vue$/,
-    given: standIn('nothing.ts'),
-    trace: /slidev-info-dialog/,
-    used: { as: /^info:/m, what: 'a text about the deck' },
   },
   search: {
     why: 'The box that goes to a slide finds what was typed as it stands.',
     asked: /^fuse\.js$/,
-    given: standIn('fuse.ts'),
+    given: () => standIn('fuse.ts'),
     trace: /minMatchCharLength.*ignoreLocation/s,
     used: { as: /fuse\.js/, what: 'a search by likeness' },
   },
   drawings: {
     why: 'Drawing on slides is switched off in the deck; the canvas came along all the same.',
     asked: /^drauu$/,
-    given: standIn('drauu.ts'),
+    given: () => standIn('drauu.ts'),
     trace: /stylus.*eraseLine/s,
     setting: 'drawings: {enabled: false}',
     used: { as: /\bdrauu\b|\buseDrawings\b/, what: 'drawing' },

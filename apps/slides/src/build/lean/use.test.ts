@@ -23,15 +23,14 @@ const files = globSync(PUTS_ON_SLIDES, { cwd: APP, exclude: (name) => name.inclu
 const USES = {
   vue: ['components/Fact.vue', "<script>\nexport default { template: '<b>fact</b>' }\n</script>"],
   parser: ['setup/main.ts', "import { parse } from '@slidev/parser/core'"],
-  floats: ['components/Fact.vue', '<template><Tooltip>why</Tooltip></template>'],
-  twoslash: ['slides.md', '```ts twoslash\nconst a = 1\n```'],
+  floats: ['slides.md', '```ts twoslash\nconst a = 1\n```'],
   codeStyles: ['slides.md', '# Code\n\n```ts\nconst a = 1\n```'],
   motion: ['slides.md', '<p v-motion :initial="{ x: -80 }">moves</p>'],
   marks: ['pages/cover.md', '# A <span v-mark.circle>fact</span>'],
-  drag: ['slides.md', '<p v-drag="[1, 2, 3, 4]">dragged</p>'],
+  dragging: ['slides.md', '<p v-drag="[1, 2, 3, 4]">dragged</p>'],
   search: ['components/Find.vue', "<script setup>\nimport Fuse from 'fuse.js'\n</script>"],
   drawings: ['components/Draw.vue', "<script setup>\nimport { createDrauu } from 'drauu'\n</script>"],
-  dialogs: ['slides.md', '---\ntheme: none\ninfo: about\n---'],
+  aboutDialog: ['slides.md', '---\ntheme: none\ninfo: about\n---'],
 } as const satisfies Partial<Record<ReplacementName, readonly [string, string]>>
 
 describe('what the lean build leaves out', () => {
