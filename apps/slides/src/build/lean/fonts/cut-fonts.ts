@@ -33,9 +33,9 @@ async function cutOne(cut: Cut, characters: ReadonlySet<string>): Promise<CutFon
     // A space alone is in every file.
     if (!taken.some((character) => character.trim())) continue
     for (const character of taken) left.delete(character)
+    // Hints stay: without them letters are a fraction wider on some systems, and lines break elsewhere. They weigh nothing.
     const bytes = await subsetFont(font, taken.join(''), {
       targetFormat: 'woff2',
-      noHinting: true,
       keepFeatures: FEATURES,
     })
     const name = `${nameOf(cut, file.script)}.woff2`
@@ -73,7 +73,9 @@ export async function fontStyles(fonts: readonly CutFont[]): Promise<string> {
   const fallbacks = await Promise.all(
     CUTS.map(async (cut) => {
       const [file] = filesOf(cut)
-      return file ? fallbackFaces(cut, await fromBuffer(readFileSync(file.path))) : []
+      const characters = fonts.flatMap((font) => (font.file.cut === cut ? font.characters : []))
+      if (!file || characters.length === 0) return []
+      return fallbackFaces(cut, await fromBuffer(readFileSync(file.path)), unicodeRange(characters))
     }),
   )
   const quoted = (family: string) => fallbackNames(family).map((name) => `"${name}"`)

@@ -96,8 +96,11 @@ export const LOCAL_FONTS: Readonly<Record<string, readonly LocalFont[]>> = {
 
 const percent = (value: number) => `${(value * 100).toFixed(2)}%`
 
-/** Faces that make each local font take the room of a cut, so that nothing moves when the cut arrives. */
-export function fallbackFaces(cut: Cut, ours: FontMetrics): string[] {
+/**
+ * Faces that make each local font take the room of a cut, so that nothing moves when the cut arrives. They stand in for
+ * the characters of the cut alone: a sign that no cut has is set in the font of the system as that font is.
+ */
+export function fallbackFaces(cut: Cut, ours: FontMetrics, range: string): string[] {
   return (LOCAL_FONTS[`${cut.family} ${cut.weight}`] ?? []).map(({ name, local, metrics: theirs }) => {
     const size = ours.xWidthAvg / ours.unitsPerEm / (theirs.xWidthAvg / theirs.unitsPerEm)
     const overEm = (value: number) => percent(value / (ours.unitsPerEm * size))
@@ -109,6 +112,7 @@ export function fallbackFaces(cut: Cut, ours: FontMetrics): string[] {
       `  size-adjust: ${percent(size)};`,
       `  ascent-override: ${overEm(ours.ascent)};`,
       `  descent-override: ${overEm(-ours.descent)};`,
+      `  unicode-range: ${range};`,
       `  line-gap-override: ${overEm(ours.lineGap)};`,
       '}',
     ].join('\n')

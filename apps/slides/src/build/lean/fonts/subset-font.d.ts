@@ -5,7 +5,6 @@ declare module 'subset-font' {
     text: string,
     options: {
       readonly targetFormat: 'woff2'
-      readonly noHinting: boolean
       readonly keepFeatures: readonly string[]
     },
   ): Promise<Buffer>
