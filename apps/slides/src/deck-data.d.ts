@@ -1,6 +1,22 @@
-declare module 'virtual:deck-data' {
-  const data: import('./build/deck-data.ts').DeckData
-  export default data
+declare module 'virtual:deck-data/names' {
+  const names: import('./build/deck-data.ts').DeckData['names']
+  export default names
+}
+declare module 'virtual:deck-data/sourceGrades' {
+  const sourceGrades: import('./build/deck-data.ts').DeckData['sourceGrades']
+  export default sourceGrades
+}
+declare module 'virtual:deck-data/sources' {
+  const sources: import('./build/deck-data.ts').DeckData['sources']
+  export default sources
+}
+declare module 'virtual:deck-data/verdicts' {
+  const verdicts: import('./build/deck-data.ts').DeckData['verdicts']
+  export default verdicts
+}
+declare module 'virtual:deck-data/version' {
+  const version: import('./build/deck-data.ts').DeckData['version']
+  export default version
 }
 
 declare module 'virtual:deck-map' {

@@ -1,4 +1,5 @@
-import data from 'virtual:deck-data'
+import names from 'virtual:deck-data/names'
+import sources from 'virtual:deck-data/sources'
 import type {
   Claim,
   Event,
@@ -10,12 +11,16 @@ import type {
   Series,
   Treaty,
 } from '@partnership/data'
+import { numberBasisById, provisionsById, recordOf } from './record-store.ts'
 
 type RecordOf<K extends KindedRecord['kind']> = Extract<KindedRecord, { kind: K }>['record']
 
-/** The record of a kind that a slide names. The slides were checked at build time, so a miss is a fault of ours. */
+/**
+ * The record of a kind that a slide names. The slides were checked at build time, so a miss is a fault of ours: either
+ * the id is of another kind, or it stands in no attribute of a slide and in no component.
+ */
 function find<K extends KindedRecord['kind']>(kind: K, id: string): RecordOf<K> {
-  const entry = data.records[id]
+  const entry = recordOf(id)
   if (entry?.kind !== kind) throw new RangeError(`no ${kind} "${id}" in the deck's data`)
   // The kind was compared above.
   return entry.record as RecordOf<K>
@@ -30,18 +35,14 @@ export const seriesOf = (id: string): Series => find('series', id)
 export const treatyOf = (id: string): Treaty => find('treaty', id)
 
 /** The provisions of a treaty. */
-export function provisionsOf(treaty: string): Provision[] {
-  return Object.values(data.records).flatMap((entry) =>
-    entry.kind === 'provision' && entry.record.treaty === treaty ? [entry.record] : [],
-  )
-}
+export const provisionsOf = (treaty: string): Provision[] => provisionsById(treaty)
 
 /** What the article number of a provision rests on; nothing where it is not verified. */
-export const numberBasisOf = ({ id }: Provision): NumberBasis | undefined => data.numberBases[id]
+export const numberBasisOf = ({ id }: Provision): NumberBasis | undefined => numberBasisById(id)
 
 /** How an actor is called. */
 export function nameOf(actor: string): string {
-  const name = data.names[actor]
+  const name = names[actor]
   if (name === undefined) throw new RangeError(`no name of the actor "${actor}" in the deck's data`)
   return name
 }
@@ -51,7 +52,10 @@ export const idsOf = (value: string): string[] => value.split(/\s+/).filter(Bool
 
 /** Number of a source on the slides; nothing when no slide cites it. */
 export function sourceNumber(id: string): number | undefined {
-  return data.sources.find((source) => source.id === id)?.number
+  return sources.find((source) => source.id === id)?.number
 }
 
-export const { sourceGrades, sources, verdicts, version } = data
+export { default as sourceGrades } from 'virtual:deck-data/sourceGrades'
+export { default as verdicts } from 'virtual:deck-data/verdicts'
+export { default as version } from 'virtual:deck-data/version'
+export { sources }

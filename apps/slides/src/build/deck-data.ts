@@ -1,45 +1,17 @@
-import { readFileSync } from 'node:fs'
-import {
-  type Dataset,
-  indexRecords,
-  type KindedRecord,
-  type NumberBasis,
-  numberBasis,
-} from '@partnership/data'
-import type { Plugin } from 'vite'
+import type { Dataset, KindedRecord } from '@partnership/data'
 import type { DeckLine } from '../deck/deck.ts'
 import { loadDeck } from '../deck/deck-files.ts'
-import { datasetPath, loadDataset } from '../references/dataset.ts'
 import { expandDeck, type NumberedSource } from '../references/expand.ts'
 
-const MODULE = 'virtual:deck-data'
-const RESOLVED = `\0${MODULE}`
-
-/** What the components of the deck are given: the records that its slides name, and no others. */
+/** What the components of the deck are given besides records. */
 export interface DeckData {
-  readonly records: Readonly<Record<string, KindedRecord>>
   /** Names of all actors by id, since any record can point at any actor. */
   readonly names: Readonly<Record<string, string>>
   readonly sources: readonly NumberedSource[]
-  readonly verdicts: Readonly<Record<string, number>>
   /** How many of the deck's sources have each grade. */
   readonly sourceGrades: Readonly<Record<string, number>>
+  readonly verdicts: Readonly<Record<string, number>>
   readonly version: string
-  /** What the article number of a provision rests on, by the provision. */
-  readonly numberBases: Readonly<Record<string, NumberBasis>>
-}
-
-/** Gives components `virtual:deck-data`; the dataset behind it is the one that the slides are expanded from. */
-export function deckData(entry: string): Plugin {
-  return {
-    name: 'deck-data',
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load(id) {
-      if (id !== RESOLVED) return undefined
-      this.addWatchFile(datasetPath())
-      return `export default ${JSON.stringify(collectDeckData(loadDeck(entry).lines, loadDataset(readFileSync)))}`
-    },
-  }
 }
 
 /** How many slides a version plans. */
@@ -47,40 +19,28 @@ export function slideCount(entry: string): number {
   return loadDeck(entry).pages.length
 }
 
-/** Collects the records that a version names, with what they point at on a slide. */
+/** Collects what the components need to know of a version as a whole. */
 export function collectDeckData(lines: readonly DeckLine[], dataset: Dataset): DeckData {
-  const deck = expandDeck(lines, dataset)
-  const index = indexRecords(dataset)
-  const wanted = new Set(deck.recordIds)
-  for (const id of deck.recordIds)
-    for (const related of relatedIds(index.get(id), dataset)) wanted.add(related)
+  const { sources } = expandDeck(lines, dataset)
   const verdicts: Record<string, number> = {}
   for (const { ref, assessment } of dataset.claims) {
     if (ref !== undefined && assessment)
       verdicts[assessment.verdict] = (verdicts[assessment.verdict] ?? 0) + 1
   }
   return {
-    records: Object.fromEntries(
-      [...wanted].sort().flatMap((id) => {
-        const entry = index.get(id)
-        return entry ? [[id, entry] as const] : []
-      }),
-    ),
     names: Object.fromEntries(dataset.actors.map((actor) => [actor.id, actor.name])),
-    sources: deck.sources,
+    sources,
+    sourceGrades: countGrades(sources, dataset),
     verdicts,
-    sourceGrades: countGrades(deck.sources, dataset),
     version: dataset.version,
-    numberBases: Object.fromEntries(
-      dataset.provisions.flatMap((provision) => {
-        const basis = wanted.has(provision.id) && numberBasis(dataset, provision)
-        return basis ? [[provision.id, basis] as const] : []
-      }),
-    ),
   }
 }
 
-function relatedIds(entry: KindedRecord | undefined, dataset: Dataset): readonly string[] {
+/**
+ * Records that a slide shows with one that it names: provisions with their treaty, and the treaty with its provision,
+ * places with their route.
+ */
+export function relatedIds(entry: KindedRecord | undefined, dataset: Dataset): readonly string[] {
   if (entry?.kind === 'treaty') {
     return dataset.provisions.filter(({ treaty }) => treaty === entry.record.id).map(({ id }) => id)
   }

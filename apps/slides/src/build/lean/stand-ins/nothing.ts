@@ -1,0 +1,2 @@
+/** Stands in for a component that is never shown. */
+export default { render: () => null }

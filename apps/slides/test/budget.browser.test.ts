@@ -1,0 +1,83 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  type Browser,
+  launchBrowser,
+  type ServedDirectory,
+  serveDirectory,
+  watchPage,
+} from '@partnership/browser'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { VERSIONS } from '../src/deck/versions.ts'
+import { DECKS, DIST } from './built-decks.ts'
+import { filesBelow, heaviest, requestedForFirstSlide, weigh } from './first-slide.ts'
+
+/** Bytes as a server with brotli sends them. An empty deck of Slidev without any of ours asks for 190.9 kB. */
+const CRITICAL_BYTES = 140_000
+const CRITICAL_REQUESTS = 12
+const HEAP_BYTES = 4_500_000
+const DIST_BYTES = 1_000_000
+
+let browser: Browser
+let server: ServedDirectory
+
+beforeAll(async () => {
+  server = await serveDirectory(DIST, { base: '/slides/' })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('the first slide of %s', (_name, deck) => {
+  it('needs few bytes, few requests, and nobody else’s server', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    const watch = watchPage(page, server.origin)
+    const paths = await requestedForFirstSlide(page, server.url + deck)
+    await page.close()
+    const files = paths.map((path) => {
+      const name = path.replace(/^\/slides\//, '').replace(/(^|\/)$/, '$1index.html')
+      return { name, bytes: weigh(join(DIST, name)) }
+    })
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+    const list = `\n${heaviest(files, CRITICAL_REQUESTS + 8)}\n`
+    expect(bytes, `${bytes} bytes in brotli before slide 1 is seen:${list}`).toBeLessThanOrEqual(
+      CRITICAL_BYTES,
+    )
+    expect(files.length, `requests before slide 1 is seen:${list}`).toBeLessThanOrEqual(CRITICAL_REQUESTS)
+    expect(watch.problems).toEqual([])
+    // A cover without its program or its font would be light, and no proof.
+    for (const kind of [/\.js$/, /\.css$/, /\.woff2$/, /index\.html$/])
+      expect(files.map(({ name }) => name)).toContainEqual(expect.stringMatching(kind))
+  })
+
+  it('leaves little in memory', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    const paths = await requestedForFirstSlide(page, server.url + deck)
+    await session.send('HeapProfiler.collectGarbage')
+    await session.send('HeapProfiler.collectGarbage')
+    const { metrics } = await session.send('Performance.getMetrics')
+    await page.close()
+    const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value
+    expect(heap, `bytes of heap, after:\n${paths.join('\n')}\n`).toBeLessThanOrEqual(HEAP_BYTES)
+  })
+})
+
+describe.each(VERSIONS)('the $name version', ({ folder }) => {
+  it('is small on disk, without what is there to be downloaded', () => {
+    const others = VERSIONS.map((version) => version.folder).filter((other) => other.length > folder.length)
+    const files = filesBelow(join(DIST, folder))
+      .filter((name) => !others.some((other) => name.startsWith(`${other}/`)))
+      .filter((name) => !/\.(?:pdf|pptx|png|zip)$/.test(name))
+      .map((name) => ({ name, bytes: statSync(join(DIST, folder, name)).size }))
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+    expect(bytes, `${bytes} bytes in ${files.length} files:\n${heaviest(files)}\n`).toBeLessThanOrEqual(
+      DIST_BYTES,
+    )
+    expect(files.map(({ name }) => name)).toContain('index.html')
+  })
+})
