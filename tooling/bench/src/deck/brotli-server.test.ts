@@ -49,7 +49,7 @@ describe('a site that is served compressed', () => {
     for (const title of titles) expect(title).toContain('Deck')
   })
 
-  it.each(['assets/absent.js', '/other/index.html', '%2e%2e%2fsecret.txt'])(
+  it.each(['assets/absent.js', '/others/index.html', '%2e%2e%2fsecret.txt'])(
     'does not find %s',
     async (path) => {
       expect((await get(path)).status).toBe(404)

@@ -11,7 +11,7 @@ let browser: Browser
 let site: CompressedSite
 let deck: ServedDeck
 
-/** A poster first, then a slide as soon as that is painted, and one more file once the slide has been seen for a while. */
+/** A poster first, then a slide as soon as that is painted, and one more file just after the slide was seen. */
 const PAGE = `<!doctype html><title>Deck</title><link rel="icon" href="data:,"><body>
 <h1>Poster</h1><section style="opacity: 0"><h1>A headline that is wide enough</h1></section>
 <script type="module">
@@ -19,7 +19,9 @@ const PAGE = `<!doctype html><title>Deck</title><link rel="icon" href="data:,"><
   fetch('https://third.example/font').catch(() => {})
   await new Promise((resolve) => new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true }))
   document.querySelector('section').style.opacity = 1
-  setTimeout(() => import('./late.js'), 1000)
+  const frame = () => new Promise(requestAnimationFrame)
+  while (!deckProbe.firstSlide) await frame()
+  setTimeout(() => import('./late.js'), 20)
 </script>`
 
 beforeAll(async () => {

@@ -25,7 +25,7 @@ function writeDeck(first: string, overview: string) {
       show(1)
       show(2)
       if (!location.href.endsWith('overview')) history.replaceState(null, '', '${first}')
-      if (location.href.endsWith('${overview}')) setTimeout(() => { show(3); show(3) }, 700)
+      if (location.href.endsWith('${overview}')) setTimeout(() => { show(3); show(3) }, 2000)
     </script>`,
   )
 }

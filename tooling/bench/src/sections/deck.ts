@@ -9,7 +9,7 @@ import { buildPeer, PEERS, type Peer, PLAIN_SLIDEV, SLIDEV_SELECTOR } from '../d
 import { weighBuiltFiles } from '../deck/built-files.ts'
 import { loadFirstSlide, loadSettled, type ServedDeck, SLOW_4G } from '../deck/cold-load.ts'
 import { countSlides } from '../deck/count-slides.ts'
-import { installPeers } from '../deck/install-peers.ts'
+import { installPeers, peerVersion } from '../deck/install-peers.ts'
 import type { DeckResult } from '../deck/measures.ts'
 import { writeNotes } from '../deck/notes.ts'
 import { outlineOf } from '../deck/outline.ts'
@@ -74,7 +74,12 @@ export const section: Section = {
         rows: tableRows(ours, peers),
         notes: [
           writeBudgets(ours, plain),
-          ...writeNotes([ours, ...peers], { runs, warmUp: WARM_UP, browser: browser.version() }),
+          ...writeNotes([ours, ...peers], {
+            runs,
+            warmUp: WARM_UP,
+            browser: browser.version(),
+            versions: PEERS.flatMap(({ packages }) => packages).map((name) => `${name} ${peerVersion(name)}`),
+          }),
         ],
       }
     } finally {
