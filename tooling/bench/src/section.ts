@@ -4,6 +4,8 @@ export interface Bench {
   readonly atTheEnd: (cleanUp: () => void) => void
   /** Says how far it is, apart from the result. */
   readonly say: (message: string) => void
+  /** How often each thing is measured, where the reader asked for another number than that of the section. */
+  readonly runs?: number
 }
 
 /** What a section found: one table, and what a reader has to know of it. */

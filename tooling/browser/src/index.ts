@@ -1,6 +1,6 @@
-export type { Browser, BrowserContext, Page } from 'playwright-core'
+export type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 export { type AccessibilityOptions, checkAccessibility } from './accessibility.ts'
 export { BrowserNotFoundError, type BrowserProgram, findBrowser } from './find.ts'
-export { launchBrowser } from './launch.ts'
+export { type LaunchOptions, launchBrowser } from './launch.ts'
 export { type ServedDirectory, type ServeOptions, serveDirectory } from './serve.ts'
 export { type PageWatch, watchPage } from './watch.ts'

@@ -18,6 +18,13 @@ describe('launchBrowser', () => {
     expect(await drawnTextWidth({})).toBeGreaterThan(100)
   })
 
+  it('hands on the switches of a caller besides its own', async () => {
+    const browser = await launchBrowser({}, { args: ['--user-agent=planted'] })
+    const page = await browser.newPage()
+    expect(await page.evaluate('navigator.userAgent')).toBe('planted')
+    await browser.close()
+  })
+
   // The package holds a browser for Linux on x64 alone.
   it.runIf(process.platform === 'linux' && process.arch === 'x64')(
     'does so with the bundled browser when no other is installed',

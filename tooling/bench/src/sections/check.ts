@@ -37,12 +37,13 @@ interface Result {
 
 export const section: Section = {
   title: 'Checking all records, beside parsing them',
-  async run({ atTheEnd, say }) {
+  async run({ atTheEnd, say, runs: wanted }) {
     const directory = mkdtempSync(join(tmpdir(), 'bench-records-'))
     atTheEnd(() => rmSync(directory, { recursive: true, force: true }))
     const templates = readTemplates(await loadCompiler())
     const results: Result[] = []
-    for (const { copies, rounds, warmUp } of SIZES) {
+    for (const { copies, rounds: usual, warmUp } of SIZES) {
+      const rounds = wanted ?? usual
       const root = join(directory, String(copies))
       const records = writeCopies(templates, copies, root)
       say(`${records} records, ${warmUp + rounds} rounds`)

@@ -12,12 +12,12 @@ const WARM_UP = 2
 
 export const section: Section = {
   title: 'Import time in a fresh Node.js process',
-  async run({ atTheEnd, say }) {
+  async run({ atTheEnd, say, runs = ROUNDS }) {
     const consumer = await installBesidePeers(atTheEnd)
-    say(`${WARM_UP + ROUNDS} rounds of ${SUBJECTS.length} imports`)
+    say(`${WARM_UP + runs} rounds of ${SUBJECTS.length} imports`)
     const measured = await interleave(
       SUBJECTS.map((subject) => ({ name: subject.name, measure: () => readOnce(consumer, subject) })),
-      { warmUp: WARM_UP, rounds: ROUNDS },
+      { warmUp: WARM_UP, rounds: runs },
     )
     const results = SUBJECTS.map((subject) => resultOf(subject.name, measured.get(subject.name) ?? []))
     const costOfPeer = (peer: string) => {
@@ -48,7 +48,7 @@ export const section: Section = {
         ...writeRatios(result, costOfPeer),
       ]),
       notes: [
-        `${ROUNDS} runs each, in turn, after ${WARM_UP} rounds of warm-up, each in a process of its own; from the call of import() to the list of records in hand.`,
+        `${runs} runs each, in turn, after ${WARM_UP} rounds of warm-up, each in a process of its own; from the call of import() to the list of records in hand.`,
         `Versions: ${versionsIn(consumer).join(', ')}.`,
         'Data kB: all that came with the import, as JSON without white space (1 kB = 1,000 bytes).',
         RATIO_NOTE,

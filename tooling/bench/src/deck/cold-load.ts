@@ -1,0 +1,138 @@
+import type { Browser, CDPSession, Page } from '@partnership/browser'
+import type { CompressedSite } from './brotli-server.ts'
+import { type PageRequest, type Transfer, thirdParties, transferBefore } from './critical.ts'
+import { installProbe, readProbe } from './page-probe.ts'
+
+/** A line to the network, as the browser imitates it. */
+export interface Network {
+  readonly bitsPerSecond: number
+  readonly roundTripMilliseconds: number
+}
+
+/** The network under which Lighthouse tests phones, too: a phone in a hall, or a hotel. */
+export const SLOW_4G: Network = { bitsPerSecond: 1.6e6, roundTripMilliseconds: 150 }
+
+/** A built deck that is being served. */
+export interface ServedDeck {
+  readonly name: string
+  readonly site: CompressedSite
+  /** Elements of which one is visible as soon as the first slide is. */
+  readonly selector: string
+}
+
+/** One visit with an empty cache, up to the first slide. Times in milliseconds since the navigation began. */
+export interface FirstSlide {
+  readonly firstPaint: number
+  readonly firstSlide: number
+  /** What was asked for before the first slide was visible. */
+  readonly critical: Transfer
+}
+
+/** One visit up to the moment when the deck has nothing left to load. */
+export interface SettledDeck extends FirstSlide {
+  readonly blocking: number
+  readonly heapBytes: number
+  readonly thirdParties: readonly string[]
+  /** Errors that no code of the page caught. */
+  readonly errors: readonly string[]
+}
+
+const LONGEST_WAIT = 120_000
+
+/** Slidev loads its other slides three seconds after the first, all at once. */
+const REST = 5000
+
+/** Opens a deck with an empty cache over a slow line, and leaves when its first slide is visible. */
+export function loadFirstSlide(browser: Browser, deck: ServedDeck, network: Network): Promise<FirstSlide> {
+  return visit(browser, deck, network, async ({ firstSlide }) => firstSlide)
+}
+
+/** Opens a deck with an empty cache and no limit on the line, and stays until it is quiet. */
+export function loadSettled(browser: Browser, deck: ServedDeck): Promise<SettledDeck> {
+  return visit(browser, deck, undefined, async ({ page, session, requests, errors, firstSlide }) => {
+    await page.waitForTimeout(REST)
+    await page.waitForLoadState('networkidle', { timeout: LONGEST_WAIT })
+    const probe = await page.evaluate(readProbe)
+    // The second collection takes what the first one only made ready to be freed.
+    for (const _ of [1, 2]) await session.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    return {
+      ...firstSlide,
+      blocking: probe?.blocking ?? 0,
+      heapBytes: usedSize,
+      thirdParties: thirdParties(requests, deck.site.url),
+      errors: [...new Set(errors)],
+    }
+  })
+}
+
+interface Visit {
+  readonly page: Page
+  readonly session: CDPSession
+  readonly requests: readonly PageRequest[]
+  readonly errors: readonly string[]
+  readonly firstSlide: FirstSlide
+}
+
+async function visit<T>(
+  browser: Browser,
+  { name, site, selector }: ServedDeck,
+  network: Network | undefined,
+  look: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    // Slidev keeps the screen awake; a browser without a window refuses that, which is no fault of a deck.
+    permissions: ['screen-wake-lock'],
+  })
+  try {
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    const requests = await collectRequests(session)
+    if (network) await imitate(session, network)
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await page.addInitScript(installProbe, selector)
+    await page.goto(site.url, { waitUntil: 'commit', timeout: LONGEST_WAIT })
+    const handle = await page
+      .waitForFunction(readProbe, undefined, { timeout: LONGEST_WAIT, polling: 100 })
+      .catch((cause: unknown) => {
+        throw new Error(`${name}: no slide became visible`, { cause })
+      })
+    const probe = await handle.jsonValue()
+    if (!probe) throw new Error(`${name}: no slide became visible`)
+    const { firstPaint, firstSlide, timeOrigin } = probe
+    const critical = transferBefore(timeOrigin + firstSlide, requests, site)
+    return await look({ page, session, requests, errors, firstSlide: { firstPaint, firstSlide, critical } })
+  } finally {
+    await context.close()
+  }
+}
+
+/** The requests of a page, in a list that grows as they are made. */
+async function collectRequests(session: CDPSession): Promise<readonly PageRequest[]> {
+  const requests: (PageRequest & { readonly id: string })[] = []
+  session.on('Network.requestWillBeSent', ({ requestId, request, wallTime }) => {
+    requests.push({ id: requestId, url: request.url, startedAt: wallTime * 1000, isCached: false })
+  })
+  session.on('Network.requestServedFromCache', ({ requestId }) => {
+    const index = requests.findLastIndex(({ id }) => id === requestId)
+    const cached = requests[index]
+    if (cached) requests[index] = { ...cached, isCached: true }
+  })
+  await session.send('Network.enable')
+  return requests
+}
+
+async function imitate(
+  session: CDPSession,
+  { bitsPerSecond, roundTripMilliseconds }: Network,
+): Promise<void> {
+  const bytesPerSecond = bitsPerSecond / 8
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: roundTripMilliseconds,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  })
+}
