@@ -1,3 +1,7 @@
+declare module 'virtual:deck-data/articleBases' {
+  const articleBases: import('./build/deck-data.ts').DeckData['articleBases']
+  export default articleBases
+}
 declare module 'virtual:deck-data/names' {
   const names: import('./build/deck-data.ts').DeckData['names']
   export default names

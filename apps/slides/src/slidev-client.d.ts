@@ -6,7 +6,11 @@ import type { NumberedSource } from './references/expand.ts'
  * this project's checks, so the checks read this instead.
  */
 export function useSlideContext(): {
-  readonly $frontmatter: { readonly part?: string; readonly sources?: readonly NumberedSource[] }
+  readonly $frontmatter: {
+    readonly part?: string
+    readonly treaty?: string
+    readonly sources?: readonly NumberedSource[]
+  }
   readonly $page: ComputedRef<number>
   readonly $clicks: Readonly<Ref<number>>
 }

@@ -145,6 +145,22 @@ describe('the deck', () => {
     await page.close()
   })
 
+  it('marks on the cover the articles that the map marks', async () => {
+    const page = await open('#/1')
+    await page.locator('.deck-articlesquares li').first().waitFor()
+    const marksOf = (list: string) =>
+      page
+        .locator(`${list} li`)
+        .evaluateAll((cells) => cells.map(({ className }) => className.split('-').at(-1)))
+    const onCover = await marksOf('.slidev-page-1 .deck-articlesquares')
+    expect(onCover).toHaveLength(47)
+    const slide = slideOf('what-is-in-it')
+    await page.goto(`${server.url}#/${slide}`)
+    await page.locator(`.slidev-page-${slide} .deck-articlegrid`).waitFor()
+    expect(await marksOf(`.slidev-page-${slide} .deck-articlegrid`)).toEqual(onCover)
+    await page.close()
+  })
+
   it('opens at the slide that the address names', async () => {
     const slide = slideOf('what-is-in-it')
     const page = await open(`#/${slide}`)

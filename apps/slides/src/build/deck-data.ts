@@ -1,4 +1,11 @@
-import type { Dataset, KindedRecord } from '@partnership/data'
+import {
+  articleSlots,
+  type Dataset,
+  type KindedRecord,
+  type NumberBasis,
+  numberBasis,
+  type Treaty,
+} from '@partnership/data'
 import type { DeckLine } from '../deck/deck.ts'
 import { loadDeck } from '../deck/deck-files.ts'
 import { expandDeck, type NumberedSource } from '../references/expand.ts'
@@ -12,6 +19,11 @@ export interface DeckData {
   readonly sourceGrades: Readonly<Record<string, number>>
   readonly verdicts: Readonly<Record<string, number>>
   readonly version: string
+  /**
+   * By treaty, what the number of each article rests on; null for an article that was not seen with its number. The
+   * cover draws it, which has no room for the records themselves.
+   */
+  readonly articleBases: Readonly<Record<string, readonly (NumberBasis | null)[]>>
 }
 
 /** How many slides a version plans. */
@@ -33,6 +45,7 @@ export function collectDeckData(lines: readonly DeckLine[], dataset: Dataset): D
     sourceGrades: countGrades(sources, dataset),
     verdicts,
     version: dataset.version,
+    articleBases: Object.fromEntries(dataset.treaties.map((treaty) => [treaty.id, basesOf(treaty, dataset)])),
   }
 }
 
@@ -47,6 +60,12 @@ export function relatedIds(entry: KindedRecord | undefined, dataset: Dataset): r
   if (entry?.kind === 'provision') return [entry.record.treaty]
   if (entry?.kind === 'place' && entry.record.type === 'route') return entry.record.via
   return []
+}
+
+function basesOf(treaty: Treaty, dataset: Dataset): (NumberBasis | null)[] {
+  return articleSlots(treaty, dataset.provisions).map(({ provision }) =>
+    provision ? (numberBasis(dataset, provision) ?? null) : null,
+  )
 }
 
 function countGrades(numbered: readonly NumberedSource[], { sources }: Dataset): Record<string, number> {

@@ -4,6 +4,7 @@ import { type Dataset, indexRecords, numberBasis } from '@partnership/data'
 import type { Plugin } from 'vite'
 import { loadDeck } from '../deck/deck-files.ts'
 import { datasetPath, loadDataset } from '../references/dataset.ts'
+import { typeset } from '../references/typeset.ts'
 import { collectDeckData, relatedIds } from './deck-data.ts'
 import { namedRecords } from './named-records.ts'
 
@@ -71,6 +72,11 @@ export function recordModule(id: string, dataset: Dataset): string {
   return [
     ...relatedIds(entry, dataset).map((related) => `import ${JSON.stringify(RECORD + related)}`),
     `import { addRecord } from ${JSON.stringify(STORE)}`,
-    `addRecord(${JSON.stringify(id)}, ${JSON.stringify(entry)}, ${JSON.stringify(basis ?? null)})`,
+    `addRecord(${JSON.stringify(id)}, ${JSON.stringify(entry, typesetValue)}, ${JSON.stringify(basis ?? null)})`,
   ].join('\n')
+}
+
+/** Sets what is read as text; an address stays as it is. */
+function typesetValue(key: string, value: unknown): unknown {
+  return typeof value === 'string' && key !== 'url' ? typeset(value) : value
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatSlideFault, linesOf } from '../deck/deck.ts'
 import { type ExpandedDeck, expandDeck } from './expand.ts'
+import { typeset } from './typeset.ts'
 
 const TREATY = 'russia-iran-2025'
 const signing = recordById('event', 'treaty-signing')
@@ -151,6 +152,29 @@ describe('expanding a deck', () => {
     ])
   })
 
+  it('checks the record that a whole slide is about', () => {
+    const faults = (treaty: string) =>
+      expandDeck(
+        linesOf(`---\nlayout: cover\ntreaty: ${treaty}\n---\n\n# A treaty\n`, 'slides.md'),
+        dataset,
+      ).faults.map(formatSlideFault)
+    const [treaty] = dataset.treaties
+    expect(faults(treaty?.id ?? '')).toEqual([])
+    expect(faults('russia-iran-2024')).toEqual([
+      'slides.md:3:1  S101 unknown-record  "russia-iran-2024" names no record; did you mean "russia-iran-2025"?',
+    ])
+  })
+
+  it('sets apostrophes as print does', () => {
+    const straight = { ...signing, title: "Iran's signing" }
+    const events = dataset.events.map((event) => (event.id === signing.id ? straight : event))
+    const { lines } = expandDeck(linesOf(deckOf('[[treaty-signing.title]]'), 'slides.md'), {
+      ...dataset,
+      events,
+    })
+    expect(lines).toContain('Iran’s signing')
+  })
+
   it('reports a field that is not known instead of writing "null"', () => {
     const events = dataset.events.map((event) =>
       event.id === signing.id ? { ...event, place: null } : event,
@@ -212,6 +236,6 @@ describe('expanding a deck', () => {
     const events = dataset.events.map(
       (record) => [`[[${record.id}]]`, labelOf({ kind: 'event', record })] as const,
     )
-    for (const [reference, label] of [...actors, ...events]) expect(textOf(reference)).toBe(label)
+    for (const [reference, label] of [...actors, ...events]) expect(textOf(reference)).toBe(typeset(label))
   })
 })

@@ -12,6 +12,7 @@ import { shownAssertions } from '../shown/panels.ts'
 import { countReferences } from './counts.ts'
 import { createResolver, recordCitations } from './paths.ts'
 import { resolveSpan } from './spans.ts'
+import { typeset } from './typeset.ts'
 
 /** A source as slides number it: one number through the whole deck. */
 export interface NumberedSource {
@@ -46,6 +47,8 @@ const TOKEN = /\[\[([^\]\n]+)\]\]/g
 /** Component properties that hold ids of records, several separated by white space. */
 const ID_PROPERTY =
   /\s(?:record|records|claim|claims|event|events|treaty|treaties|provision|provisions|question|questions|series|place|places|act|acts)="([^"]*)"/g
+/** The record that a whole slide is about, in its frontmatter. */
+const ID_OF_SLIDE = /^treaty:\s*(\S+)\s*$/
 /** The source that a component leaves out. */
 const WITHOUT = /\swithout="([^"]*)"/
 /** The acts that a component shows of a treaty. */
@@ -55,6 +58,8 @@ const SOURCES_A_RECORD = 2
 /** How many of one part, where a component shows many parts of a record. */
 const SOURCES_A_PART = 1
 const GRADE_ORDER = ['primary', 'wire', 'press', 'analysis', 'repost']
+
+type FaultAt = (column: number, fault: Pick<SlideFault, 'code' | 'name' | 'message'>) => void
 
 /**
  * Replaces every `[[reference]]` in a deck by what the dataset says, and gathers for each slide the sources that its
@@ -80,6 +85,13 @@ export function expandDeck(markdown: readonly DeckLine[], dataset: Dataset): Exp
     for (const id of known.sort((first, second) => rank(first) - rank(second)).slice(0, most))
       slideSources.add(id)
   }
+  /** The record of an id that stands in a slide; an id that names none is a fault. */
+  const named = (id: string, column: number, at: FaultAt) => {
+    const resolution = resolve(id)
+    if (!resolution.ok)
+      at(column, { ...resolution, message: resolution.message.replace(`[[${id}]]`, `"${id}"`) })
+    return records.get(id)
+  }
   const closeSlide = () => {
     if (frontmatterEnd < 0) return
     const sources = [...slideSources].flatMap((id) => numbered(id, sourceById, numbers))
@@ -88,8 +100,7 @@ export function expandDeck(markdown: readonly DeckLine[], dataset: Dataset): Exp
   }
 
   for (const { file, number, text: line } of markdown) {
-    const at = (column: number, fault: Pick<SlideFault, 'code' | 'name' | 'message'>) =>
-      faults.push({ file, line: number, column: column + 1, ...fault })
+    const at: FaultAt = (column, fault) => faults.push({ file, line: number, column: column + 1, ...fault })
     if (line.trimEnd() === '---') {
       isInFrontmatter = !isInFrontmatter
       if (isInFrontmatter) {
@@ -99,19 +110,13 @@ export function expandDeck(markdown: readonly DeckLine[], dataset: Dataset): Exp
       out.push(line)
       continue
     }
+    const ofSlide = isInFrontmatter && ID_OF_SLIDE.exec(line)
+    if (ofSlide) named(ofSlide[1] ?? '', ofSlide.index, at)
     for (const match of line.matchAll(ID_PROPERTY)) {
       for (const id of (match[1] ?? '').split(/\s+/).filter(Boolean)) {
         const [recordId = ''] = id.split('.')
-        const entry = records.get(recordId)
-        const resolution = resolve(recordId)
-        if (!entry || !resolution.ok) {
-          if (!resolution.ok)
-            at(match.index + 1, {
-              ...resolution,
-              message: resolution.message.replace(`[[${recordId}]]`, `"${recordId}"`),
-            })
-          continue
-        }
+        const entry = named(recordId, match.index + 1, at)
+        if (!entry) continue
         recordIds.add(recordId)
         // Panels and charts show single statements, so each of their sources gets its number.
         const each = shownCitations(entry, line, dataset, records)
@@ -130,7 +135,7 @@ export function expandDeck(markdown: readonly DeckLine[], dataset: Dataset): Exp
         }
         recordIds.add(resolution.value.recordId)
         cite(resolution.value.citations)
-        return resolution.value.text
+        return typeset(resolution.value.text)
       }),
     )
   }
