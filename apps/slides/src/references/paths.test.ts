@@ -40,6 +40,15 @@ describe('resolving a reference', () => {
     expect(resolve('north-korea.variants.0')).toMatchObject({ value: { text: 'DPRK', citations: [] } })
   })
 
+  it('writes the name of a record that a field points at', () => {
+    const { treaty } = recordById('provision', 'ru-ir-article-3')
+    expect(textOf('ru-ir-article-3.treaty')).toBe(recordById('treaty', treaty).shortName)
+    expect(textOf('three-years-of-military-action.about.actors.0')).toBe(
+      recordById('actor', recordById('claim', 'three-years-of-military-action').about?.actors?.[0] ?? '')
+        .name,
+    )
+  })
+
   it('finds an act of a treaty by its id', () => {
     const act = recordById('treaty', 'russia-iran-2025').acts.find(({ id }) => id === 'signature')
     expect(textOf('russia-iran-2025.act.signature.date|iso')).toBe(act?.date)
@@ -84,6 +93,7 @@ describe('resolving a reference', () => {
     ['S103', 'a month of a name', 'russia|month'],
     ['S103', 'a number in words for a text', 'treaty-signing.title|words'],
     ['S103', 'a short form of a number', 'russia-iran-2025.articles|short'],
+    ['S103', 'a small letter for a name', 'ru-ir-article-3.treaty|lower'],
     ['S103', 'a small letter for a date', 'treaty-signing.date|lower'],
     ['S103', 'the weekday of a date without a day', 'invasion-of-ukraine-2022.date|weekday'],
   ])('reports %s for %s', (code, _what, reference) => {

@@ -66,7 +66,8 @@ export function createResolver(dataset: Dataset): (reference: string) => Resolut
       return fault('S102', 'unknown-field', `[[${reference}]]: "${path.join('.')}" ${what} in ${id}`)
     }
     try {
-      const text = write(part.value, path.at(-1) ?? 'label', format)
+      const pointed = isWhole ? undefined : records.get(String(part.value))
+      const text = pointed ? writeName(pointed, format) : write(part.value, path.at(-1) ?? 'label', format)
       return { ok: true, value: { text, recordId: id, citations: part.citations ?? recordCitations(entry) } }
     } catch (error) {
       const says = error instanceof Error ? error.message : String(error)
@@ -132,6 +133,12 @@ function write(value: string | number, key: string, format: Format | undefined):
   if (format === 'sentence') return written.replace(/\.$/, '')
   if (format === 'words') return numberInWords(Number(value))
   return written
+}
+
+/** A field that points at another record reads as the name of that record. */
+function writeName(entry: KindedRecord, format: Format | undefined): string {
+  if (format !== undefined) throw new RangeError(`"${format}" is no format of a name; a name has none`)
+  return labelOf(entry)
 }
 
 function writeDate(written: string, format: Format | undefined): string {
