@@ -1,22 +1,22 @@
 // Puts the pictures that README.md shows into .github/images, from those that `pnpm screenshots` has just taken.
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { copyFileSync, globSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../../..')
 const images = join(root, '.github/images')
 
-/** Picture in the README, and where it is taken. */
+/** Picture in the README, and where it is taken; the number of a slide changes when another comes before it. */
 const PICTURES = {
-  'deck-light.png': 'apps/slides/screenshots/light-09.png',
-  'deck-dark.png': 'apps/slides/screenshots/dark-07.png',
+  'deck-light.png': 'apps/slides/screenshots/light-*-beside-north-korea.png',
+  'deck-dark.png': 'apps/slides/screenshots/dark-*-what-is-in-it.png',
   'quiz-phone.png': 'apps/quiz/screenshots/phone-light-3-wrong.png',
   'site.png': 'apps/site/screenshots/front-desk-light.png',
 }
 
 mkdirSync(images, { recursive: true })
 for (const [name, taken] of Object.entries(PICTURES)) {
-  const from = join(root, taken)
-  if (!existsSync(from)) {
+  const [from] = globSync(join(root, taken))
+  if (!from) {
     console.error(`${taken} is missing; run "npx pnpm@12 screenshots", which takes it.`)
     process.exit(1)
   }
