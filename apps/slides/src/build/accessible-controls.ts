@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite'
 
 /**
- * Mends two faults in the controls that Slidev puts on every slide: a menu button that contains its menu, and a box
- * for going to a slide that stands outside every landmark. Screen readers trip over both.
+ * Mends faults in the controls that Slidev puts on every slide: a menu button that contains its menu, a box for going
+ * to a slide that stands outside every landmark, a slide that is no main part of the page, a count of slides too faint.
+ * Screen readers trip over all but the last.
  */
 export function accessibleControls(): Plugin {
   return {
@@ -15,6 +16,17 @@ export function accessibleControls(): Plugin {
           'id="slidev-goto-dialog"',
           'id="slidev-goto-dialog" role="search" aria-label="Go to slide"',
         )
+        return mended === code ? undefined : mended
+      }
+      if (file.endsWith('/internals/SlideContainer.vue')) {
+        const mended = code.replace(
+          `:id="isMain ? 'slide-container' : undefined"`,
+          `$& :role="isMain ? 'main' : undefined"`,
+        )
+        return mended === code ? undefined : mended
+      }
+      if (file.endsWith('/internals/NavControls.vue')) {
+        const mended = code.replace('class="opacity-50 text-sm"', 'class="opacity-80 text-sm"')
         return mended === code ? undefined : mended
       }
       if (file.endsWith('/internals/MenuButton.vue')) {
