@@ -48,10 +48,17 @@ export async function servePrint({ entry }: DeckVersion, slides: number): Promis
       // Blank pages are pages too: every slide has to show its headline.
       await page.waitForFunction(isPrinted, { slides, settled: SETTLED }, { polling: 100 })
       await page.evaluate(() => document.fonts.ready)
+      await page.evaluate(dropLinksInside)
       return page
     },
     close: () => server.close(),
   }
+}
+
+/** Links inside the site would lead everybody who is handed a file to the machine that it was made on. Runs in the page. */
+function dropLinksInside(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    if (link.origin === location.origin) link.removeAttribute('href')
 }
 
 /** Whether every slide shows its headline, and no step has been added for a while. Runs in the page. */

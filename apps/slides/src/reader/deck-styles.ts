@@ -18,14 +18,9 @@ export function deckStylesInLayer(): Plugin {
   }
 }
 
-/** Fonts in the older of two formats; every browser that reads these styles reads the newer one. */
-export const OLD_FONT = /\.woff$/
-
 /** The styles of the page as it is served, with addresses of fonts from the stylesheet, wherever that will stand. */
 export function pageStyles(css: string): string {
-  return followSystemColours(css)
-    .replace(/,\s*url\([^)]*\.woff\)\s*format\("woff"\)/g, '')
-    .replaceAll('url(/', 'url(./')
+  return followSystemColours(css).replaceAll('url(/', 'url(./')
 }
 
 /** The dark colours follow the reader's system, since nothing switches a class on a page without a script. */

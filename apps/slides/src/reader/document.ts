@@ -2,8 +2,8 @@ import type { DeckContent } from '../content/deck-content.ts'
 import { escapeHtml } from '../content/html.ts'
 import type { ReaderFile } from './render-reader.ts'
 
-/** Fonts of the first screen, by how their files begin. */
-const FIRST_FONTS = /serif-4-latin-600-.*woff2$|sans-3-latin-400-.*woff2$/
+/** Fonts of the first screen, by how their files begin; what the build appends is a hash of eight characters. */
+const FIRST_FONTS = /(?:serif-4-600|sans-3-400)-latin-[\w-]{8}\.woff2$/
 
 /** The whole HTML document around the body of the reader. */
 export function readerDocument(

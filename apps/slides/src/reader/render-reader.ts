@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { deckModules } from '../build/deck-modules.ts'
+import { subsetFonts } from '../build/lean/fonts/subset-fonts.ts'
 import { mapData } from '../build/map-data.ts'
 import type { DeckContent } from '../content/deck-content.ts'
 import { ROOT } from '../deck/deck-files.ts'
-import { deckStylesInLayer, OLD_FONT, pageStyles } from './deck-styles.ts'
+import { versionOf } from '../deck/versions.ts'
+import { deckStylesInLayer, pageStyles } from './deck-styles.ts'
 import { slideComponents } from './slide-components.ts'
 import { standIns } from './stand-ins.ts'
 import { staticMarkup } from './static-markup.ts'
@@ -40,15 +42,26 @@ export async function renderReader(entry: string, content: DeckContent): Promise
       pathToFileURL(join(folder, 'render.mjs')).href
     )) as typeof import('./render.ts')
     const total = content.slides.length
+    const site = pathToSite(versionOf(entry).base)
     const slides = await Promise.all(
       content.slides.map(async ({ number, settings }) =>
-        staticMarkup(await renderSlide({ number, settings, total }), { number, isFirst: number === 1 }),
+        staticMarkup(await renderSlide({ number, settings, total, site }), {
+          number,
+          isFirst: number === 1,
+          site,
+        }),
       ),
     )
     return { slides, body: await renderPage(content, slides), files }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The way from the reader of a version up to the root of the site, wherever that is served. */
+export function pathToSite(base: string): string {
+  const folders = base.split('/').filter(Boolean)
+  return '../'.repeat(folders.length + 1)
 }
 
 /** A build of Vite tells the whole process that it runs in production; Slidev's server, started later, then serves nothing. */
@@ -74,6 +87,7 @@ async function bundle(entry: string, content: DeckContent) {
       slideComponents(content.slides),
       deckModules(entry),
       mapData(entry),
+      subsetFonts(),
       deckStylesInLayer(),
       vue(),
     ],
@@ -102,7 +116,7 @@ async function bundle(entry: string, content: DeckContent) {
       if (file.type === 'chunk') programs.push({ path: file.fileName, content: file.code })
       else if (file.fileName.endsWith('.css'))
         files.push({ path: file.fileName, content: pageStyles(Buffer.from(file.source).toString()) })
-      else if (!OLD_FONT.test(file.fileName)) files.push({ path: file.fileName, content: file.source })
+      else files.push({ path: file.fileName, content: file.source })
     }
   }
   return { programs, files }

@@ -9,6 +9,10 @@ const STAND_INS: Readonly<Record<string, string>> = {
   // The page writes the sources of a slide out below it, and all of them once at its end.
   'SlideFooter.vue': 'NoFooter.vue',
   'SourceList.vue': 'SourcesBelow.vue',
+  'QuizQuestions.vue': 'QuestionsToRead.vue',
+  'QuizCode.vue': 'QuizLink.vue',
+  // On a phone the lines of the chart are too short for their labels.
+  'SeriesChart.vue': 'SeriesRows.vue',
 }
 
 /** Puts other modules in the place of Slidev's client and of components that belong to a canvas. */

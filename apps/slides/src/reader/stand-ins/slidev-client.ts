@@ -5,6 +5,8 @@ export interface ReaderSlide {
   readonly number: number
   readonly settings: Readonly<Record<string, unknown>>
   readonly total: number
+  /** The way up to the root of the site, such as `../../`. */
+  readonly site: string
 }
 
 export const READER_SLIDE: InjectionKey<ReaderSlide> = Symbol('slide of the reader')
@@ -12,7 +14,7 @@ export const READER_SLIDE: InjectionKey<ReaderSlide> = Symbol('slide of the read
 /** More clicks than any slide has. */
 const ALL_CLICKS = 999
 
-function currentSlide(): ReaderSlide {
+export function currentSlide(): ReaderSlide {
   const slide = inject(READER_SLIDE)
   if (!slide) throw new Error('a component of the reader stands outside every slide')
   return slide
