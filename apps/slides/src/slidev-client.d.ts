@@ -17,6 +17,8 @@ export function useNav(): {
   readonly currentSlideNo: ComputedRef<number>
   readonly total: ComputedRef<number>
   readonly isPrintMode: ComputedRef<boolean>
+  /** Whether every step of a slide is printed, and not the last alone. */
+  readonly isPrintWithClicks: Readonly<Ref<boolean>>
   readonly isPresenter: ComputedRef<boolean>
   readonly currentSlideRoute: ComputedRef<
     { readonly meta?: { readonly slide?: { readonly title?: string } } } | undefined

@@ -22,6 +22,18 @@ export async function pageTexts(pdf: Pdf): Promise<readonly string[]> {
   return texts
 }
 
+/** Where the links of all pages lead. */
+export async function linksOf(pdf: Pdf): Promise<readonly string[]> {
+  const urls: string[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const annotations: readonly { readonly url?: string }[] = await (
+      await pdf.getPage(number)
+    ).getAnnotations()
+    urls.push(...annotations.flatMap(({ url }) => url ?? []))
+  }
+  return urls
+}
+
 /** The titles of an outline, those inside others too. */
 export async function outlineTitles(pdf: Pdf): Promise<readonly string[]> {
   type Entry = { readonly title: string; readonly items: readonly Entry[] }

@@ -10,6 +10,7 @@ import { notesText } from '../src/outputs/pptx.ts'
 import { fileOf } from '../src/outputs/ways.ts'
 import { loadDataset } from '../src/references/dataset.ts'
 import {
+  linksOf,
   officeParts,
   openPdf,
   outlineTitles,
@@ -60,6 +61,20 @@ describe.each(VERSIONS)('the $name version', (version) => {
       }
     })
 
+    it('leads nobody to the machine that it was made on, and asks every question of a slide', async () => {
+      expect(await linksOf(pdf)).not.toContainEqual(expect.stringMatching(/127\.0\.0\.1|localhost/))
+      const texts = await pageTexts(pdf)
+      expect(texts.join('')).not.toMatch(/127001|localhost/)
+      for (const { number, body } of content.slides) {
+        const [, ids = ''] = /<QuizQuestions questions="([^"]*)"/.exec(body) ?? []
+        for (const id of ids.split(' ').filter(Boolean)) {
+          const question = dataset.questions.find((one) => one.id === id)
+          expect(texts[number - 1]).toContain(squeeze(question?.stem ?? id))
+          for (const { text } of question?.options ?? []) expect(texts[number - 1]).toContain(squeeze(text))
+        }
+      }
+    })
+
     it('is tagged, names its language and its title, and has an outline of the headlines', async () => {
       expect((await pdf.getMarkInfo())?.Marked).toBe(true)
       const { info } = await pdf.getMetadata()
@@ -88,6 +103,17 @@ describe.each(VERSIONS)('the $name version', (version) => {
       for (const page of new Set(pages))
         expect(pages.filter((one) => one === page).length).toBeLessThanOrEqual(2)
       expect(new Set(pages).size).toBeLessThan(content.slides.length * 0.75)
+    })
+
+    it('is set in letters of a size to read, not shrunk to fit something wide', async () => {
+      const { items } = await (await pdf.getPage(1)).getTextContent()
+      const start = content.slides[0]?.notes[0]?.slice(0, 12) ?? ''
+      const heights = items.flatMap((item) =>
+        'str' in item && item.str.startsWith(start) ? [item.height] : [],
+      )
+      expect(heights).toHaveLength(1)
+      expect(heights[0]).toBeCloseTo(8.75, 1)
+      expect(await linksOf(pdf)).not.toContainEqual(expect.stringMatching(/127\.0\.0\.1|localhost/))
     })
 
     it('ends with every source, its number, its title and its address', () => {

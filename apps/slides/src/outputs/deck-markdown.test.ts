@@ -90,7 +90,7 @@ describe.each(VERSIONS)('the $name version as Markdown', ({ entry }) => {
 describe('a slide as Markdown', () => {
   it('reads on where the slide sets text apart by place alone', () => {
     expect(slideMarkdown('<ul><li><span>What</span><span>A treaty</span></li></ul>')).toBe(
-      '-   **What** – A treaty',
+      '- **What** – A treaty',
     )
     expect(slideMarkdown('<p><time>2025</time><b>Iran</b><small></small></p>')).toBe('2025 – **Iran**')
     expect(slideMarkdown('<dl><div><dt>Term</dt><dd>Years<small>then more</small></dd></div></dl>')).toBe(
@@ -102,6 +102,25 @@ describe('a slide as Markdown', () => {
     expect(slideMarkdown('<svg role="img" aria-label="A map"><text>Baku</text></svg>')).toBe('*A map*')
     expect(slideMarkdown('<img alt="A code" src="data:image/png;base64,AA">')).toBe('*A code*')
     expect(slideMarkdown('<p><span aria-hidden="true">●</span> yes</p>')).toBe('yes')
+    expect(slideMarkdown('<div class="axis" aria-hidden="true"><i>1</i><b>2</b></div><p>yes</p>')).toBe('yes')
+    expect(
+      slideMarkdown('<table><tr><th>A</th><td>1</td><td aria-hidden="true"><i></i></td></tr></table>'),
+    ).toMatch(/^\| A +\| 1 +\|$/m)
+    expect(
+      slideMarkdown(
+        '<ol class="deck-articlegrid"><li>6</li></ol><p class="deck-articlekey">key</p><ul><li>seen</li></ul>',
+      ),
+    ).toBe('- seen')
+  })
+
+  it('folds out what a page folds away, and keeps numbers off the words before them', () => {
+    expect(slideMarkdown('<details><summary>Answer</summary><p>B</p></details><p>next</p>')).toBe(
+      'Answer:\n\nB\n\nnext',
+    )
+    expect(slideMarkdown('<p>Kremlin<sup>7</sup></p>')).toBe('Kremlin [\\[7\\]][7]')
+    expect(slideMarkdown('<ul><li>one<p>more</p></li><li>two</li></ul>')).toBe('- one\n\n  more\n- two')
+    expect(slideMarkdown('<ol><li>one</li><li>two</li></ol>')).toBe('1. one\n2. two')
+    expect(slideMarkdown('<p class="deck-part">Security</p><p>text</p>')).toBe('*Security*\n\ntext')
   })
 
   it('keeps a link to a page, and the text alone of one inside the site', () => {

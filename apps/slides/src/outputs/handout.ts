@@ -7,11 +7,8 @@ import { escapeHtml } from '../content/html.ts'
 
 /** Letters of an address that are written under a slide; the list at the end has all of them. */
 const ADDRESS = 110
-/** Slides on one sheet of paper. */
-const SLIDES_A_SHEET = 2
-
 /**
- * The handout: two slides on a sheet, with what is said and what it rests on; at the end every source. The slides are
+ * The handout: two slides on a sheet where they fit, with what is said and what it rests on; at the end every source. The slides are
  * those of the page on which Slidev prints, as text and lines, made smaller.
  */
 export async function printHandout(page: Page, path: string, content: DeckContent): Promise<Buffer> {
@@ -23,7 +20,7 @@ export async function printHandout(page: Page, path: string, content: DeckConten
     styles: `${readFileSync(join(import.meta.dirname, 'handout.css'), 'utf8')}\n${marginBoxes(content)}`,
   })
   await page.evaluate(() => document.fonts.ready)
-  await page.evaluate(placeSecondSlides)
+  await page.evaluate(pairSlides)
   return page.pdf({ path, printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
 }
 
@@ -36,29 +33,35 @@ function replacePage({ body, styles }: { body: string; styles: string }): void {
 }
 
 /**
- * Begins the second slide of a sheet in its middle, or further up or down where one of both needs more room. What does
- * not fit together goes to a sheet of its own. Runs in the page.
+ * Moves a slide to the sheet of the one before it where both fit. It begins in the middle of the sheet, or further up or
+ * down where one of both needs more room. Runs in the page.
  */
-function placeSecondSlides(): void {
+function pairSlides(): void {
   const MILLIMETRE = 96 / 25.4
   // A little less than a sheet has between its margins.
   const SHEET = 264 * MILLIMETRE
-  for (const sheet of document.querySelectorAll('.handout-sheet')) {
-    const [first, second] = sheet.querySelectorAll<HTMLElement>('.handout-entry')
-    if (!first || !second) continue
-    const [above, below] = [first, second].map((entry) => entry.getBoundingClientRect().height)
-    const room = SHEET - (below ?? 0)
-    if ((above ?? 0) <= room) first.style.minBlockSize = `${Math.min(room, SHEET / 2)}px`
+  // What a second slide has above it: a line and its distance.
+  const BETWEEN = 5 * MILLIMETRE
+  const heightOf = (entry: Element) => entry.getBoundingClientRect().height
+  let first: HTMLElement | null = null
+  for (const entry of document.querySelectorAll<HTMLElement>('.handout-entry')) {
+    const room = SHEET - heightOf(entry) - BETWEEN
+    if (first === null || heightOf(first) > room) {
+      first = entry
+      continue
+    }
+    const sheet = entry.parentElement
+    first.style.minBlockSize = `${Math.min(room, SHEET / 2)}px`
+    first.after(entry)
+    sheet?.remove()
+    first = null
   }
 }
 
 export function handoutBody({ slides, sources }: DeckContent, drawn: readonly string[]): string {
   const entries = slides.map((slide, index) => entry(slide, drawn[index] ?? ''))
-  const sheets = Array.from({ length: Math.ceil(entries.length / SLIDES_A_SHEET) }, (_, sheet) =>
-    entries.slice(sheet * SLIDES_A_SHEET, (sheet + 1) * SLIDES_A_SHEET).join('\n'),
-  )
   return `<main class="handout">
-${sheets.map((sheet) => `<div class="handout-sheet">${sheet}</div>`).join('\n')}
+${entries.map((one) => `<div class="handout-sheet">${one}</div>`).join('\n')}
 <section class="handout-all"><h1>Sources</h1>${sourceList(sources, Number.POSITIVE_INFINITY)}</section>
 </main>`
 }

@@ -9,7 +9,7 @@ export interface StepPicture {
   readonly png: Uint8Array
 }
 
-/** Pictures of every step of every slide, on the page that prints each of them. */
+/** Pictures of all that a page prints: every step of every slide, or every slide with its steps done. */
 export async function takePictures(page: Page): Promise<readonly StepPicture[]> {
   const pictures: StepPicture[] = []
   const ids = await page.locator('.print-slide-container').evaluateAll((steps) => steps.map(({ id }) => id))
@@ -20,11 +20,6 @@ export async function takePictures(page: Page): Promise<readonly StepPicture[]> 
     pictures.push({ slide, step, png })
   }
   return pictures
-}
-
-/** The picture of each slide with all its steps done. */
-export function lastSteps(pictures: readonly StepPicture[]): readonly StepPicture[] {
-  return [...new Map(pictures.map((picture) => [picture.slide, picture])).values()]
 }
 
 /** How the file of a picture is called, so that files stand in the order of the slides. */

@@ -37,8 +37,10 @@ export async function servePrint({ entry }: DeckVersion, slides: number): Promis
   if (address === undefined) throw new Error('Slidev listens nowhere.')
   return {
     async open(browser, steps, scale = 1) {
+      // Paper is measured on the whole page; a picture of all slides at once would be too large to draw.
+      const isForPaper = steps === 'last' && scale === 1
       const page = await browser.newPage({
-        viewport: { ...CANVAS, height: steps === 'last' ? CANVAS.height * slides : CANVAS.height },
+        viewport: { ...CANVAS, height: isForPaper ? CANVAS.height * slides : CANVAS.height },
         deviceScaleFactor: scale,
         colorScheme: 'light',
       })

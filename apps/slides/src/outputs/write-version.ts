@@ -8,7 +8,7 @@ import { loadDataset } from '../references/dataset.ts'
 import { deckMarkdown } from './deck-markdown.ts'
 import { printHandout } from './handout.ts'
 import { printSlides } from './pdf.ts'
-import { lastSteps, pictureName, takePictures } from './pictures.ts'
+import { pictureName, takePictures } from './pictures.ts'
 import { deckPptx } from './pptx.ts'
 import { type PrintServer, servePrint } from './print-server.ts'
 import { fileOf, type Way } from './ways.ts'
@@ -59,15 +59,18 @@ async function printPages({ version, content, ways, folder }: Job, server: Print
 }
 
 async function writePictures({ version, content, ways, folder }: Job, server: PrintServer, browser: Browser) {
-  if (!ways.includes('png') && !ways.includes('pptx')) return
-  const page = await server.open(browser, 'each', PICTURE_SCALE)
-  const pictures = await takePictures(page)
-  await page.close()
+  const take = async (steps: 'last' | 'each') => {
+    const page = await server.open(browser, steps, PICTURE_SCALE)
+    const pictures = await takePictures(page)
+    await page.close()
+    return pictures
+  }
   if (ways.includes('png')) {
+    const pictures = await take('each')
     const pngs = join(folder, fileOf('png', version))
     mkdirSync(pngs)
     for (const picture of pictures) writeFileSync(join(pngs, pictureName(picture)), picture.png)
   }
   if (ways.includes('pptx'))
-    writeFileSync(join(folder, fileOf('pptx', version)), await deckPptx(content, lastSteps(pictures)))
+    writeFileSync(join(folder, fileOf('pptx', version)), await deckPptx(content, await take('last')))
 }
