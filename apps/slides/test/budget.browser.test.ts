@@ -20,7 +20,7 @@ const HEAP_BYTES = 4_500_000
 const DIST_BYTES = 1_000_000
 /** The page for reading, with its styles and fonts, is one more way to the deck and has a budget of its own. */
 const READER_BYTES = 400_000
-const READER_CRITICAL_BYTES = 100_000
+const READER_CRITICAL_BYTES = 80_000
 
 let browser: Browser
 let server: ServedDirectory

@@ -164,6 +164,7 @@ describe.each(['light', 'dark'] as const)('the reader in a %s room', (colorSchem
       }, state === 'open')
       await page.evaluate(() => document.fonts.ready)
       expect(await page.evaluate(tooWide)).toEqual([])
+      expect(await page.evaluate(scrolledTables)).toEqual([])
       expect(await page.evaluate(cutText)).toEqual([])
       expect(await page.evaluate(squeezedText)).toEqual([])
       expect(await page.evaluate(crowdedLabels)).toEqual([])
@@ -182,6 +183,14 @@ describe.each(['light', 'dark'] as const)('the reader in a %s room', (colorSchem
     await page.close()
   })
 })
+
+/** Tables that have to be scrolled, but for the one that compares many treaties. */
+function scrolledTables(): string[] {
+  return [...document.querySelectorAll('.reader-scroll')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .filter((region) => region.querySelectorAll('.deck-matrix thead th').length < 4)
+    .map((region) => region.getAttribute('aria-label') ?? '')
+}
 
 /**
  * Elements that are seen beyond the right edge of the screen; wide tables may be, inside a region that scrolls. Of a
@@ -244,18 +253,18 @@ function squeezedText(): string[] {
     const range = document.createRange()
     range.selectNodeContents(node)
     const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
-    // Columns of a table are narrower than others.
-    const fewest = node.parentElement?.closest('table') ? 5 : 9
+    // The widest table scrolls, so that its columns may be narrow.
+    const fewest = node.parentElement?.closest('.deck-matrix') ? 5 : 9
     const isHidden = node.parentElement?.closest('.deck-hidden')
     if (!isHidden && lines >= 3 && letters / lines < fewest) squeezed.push(node.textContent ?? '')
   }
   return squeezed
 }
 
-/** Names on a map that cover each other, and those of the close-up that leave its frame. */
+/** Names on a map or an axis that cover each other, and those of the close-up of a map that leave its frame. */
 function crowdedLabels(): string[] {
   const crowded: string[] = []
-  const labels = [...document.querySelectorAll('.deck-pointlabel')]
+  const labels = [...document.querySelectorAll('.deck-pointlabel, .deck-axistick')]
   for (const [index, label] of labels.entries()) {
     const one = label.getBoundingClientRect()
     for (const other of labels.slice(index + 1)) {
