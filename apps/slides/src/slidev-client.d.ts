@@ -2,7 +2,7 @@ import type { ComputedRef, Ref } from 'vue'
 import type { NumberedSource } from './references/expand.ts'
 
 /**
- * The part of Slidev's client that the layouts use. Slidev ships its client as TypeScript source that does not pass
+ * The part of Slidev's client that the deck uses. Slidev ships its client as TypeScript source that does not pass
  * this project's checks, so the checks read this instead.
  */
 export function useSlideContext(): {
@@ -18,8 +18,12 @@ export function useSlideContext(): {
 /** Where the presentation stands. */
 export function useNav(): {
   readonly currentPage: ComputedRef<number>
+  readonly currentSlideNo: ComputedRef<number>
   readonly total: ComputedRef<number>
   readonly isPrintMode: ComputedRef<boolean>
+  /** Whether every step of a slide is printed, and not the last alone. */
+  readonly isPrintWithClicks: Readonly<Ref<boolean>>
+  readonly isPresenter: ComputedRef<boolean>
   readonly currentSlideRoute: ComputedRef<
     { readonly meta?: { readonly slide?: { readonly title?: string } } } | undefined
   >

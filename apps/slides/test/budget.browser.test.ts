@@ -9,6 +9,7 @@ import {
 } from '@partnership/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VERSIONS } from '../src/deck/versions.ts'
+import { READER_FOLDER } from '../src/reader/build-reader.ts'
 import { DECKS, DIST } from './built-decks.ts'
 import { filesBelow, heaviest, requestedForFirstSlide, weigh } from './first-slide.ts'
 
@@ -17,6 +18,9 @@ const CRITICAL_BYTES = 140_000
 const CRITICAL_REQUESTS = 12
 const HEAP_BYTES = 4_500_000
 const DIST_BYTES = 1_000_000
+/** The page for reading, with its styles and fonts, is one more way to the deck and has a budget of its own. */
+const READER_BYTES = 400_000
+const READER_CRITICAL_BYTES = 80_000
 
 let browser: Browser
 let server: ServedDirectory
@@ -68,10 +72,10 @@ describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('the first slide o
 })
 
 describe.each(VERSIONS)('the $name version', ({ folder }) => {
-  it('is small on disk, without what is there to be downloaded', () => {
+  it('is small on disk, without the page for reading and what is there to be downloaded', () => {
     const others = VERSIONS.map((version) => version.folder).filter((other) => other.length > folder.length)
     const files = filesBelow(join(DIST, folder))
-      .filter((name) => !others.some((other) => name.startsWith(`${other}/`)))
+      .filter((name) => ![...others, READER_FOLDER].some((other) => name.startsWith(`${other}/`)))
       .filter((name) => !/\.(?:pdf|pptx|png|zip)$/.test(name))
       .map((name) => ({ name, bytes: statSync(join(DIST, folder, name)).size }))
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
@@ -79,5 +83,35 @@ describe.each(VERSIONS)('the $name version', ({ folder }) => {
       DIST_BYTES,
     )
     expect(files.map(({ name }) => name)).toContain('index.html')
+  })
+
+  it('has a page for reading that is small on disk, and asks a phone for little', async () => {
+    const reader = join(DIST, folder, READER_FOLDER)
+    const files = filesBelow(reader).map((name) => ({ name, bytes: statSync(join(reader, name)).size }))
+    const all = files.reduce((sum, file) => sum + file.bytes, 0)
+    expect(all, `${all} bytes in ${files.length} files:\n${heaviest(files)}\n`).toBeLessThanOrEqual(
+      READER_BYTES,
+    )
+
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    const watch = watchPage(page, server.origin)
+    await page.goto(`${server.url}${folder && `${folder}/`}${READER_FOLDER}/`)
+    await page.waitForLoadState('networkidle')
+    const names = await page.evaluate(() => [
+      'index.html',
+      ...performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname.split('/').at(-1) ?? ''),
+    ])
+    await page.close()
+    const asked = [...new Set(names)]
+      .filter((name) => name !== 'favicon.svg')
+      .map((name) => ({ name, bytes: weigh(join(reader, name)) }))
+    const bytes = asked.reduce((sum, file) => sum + file.bytes, 0)
+    expect(bytes, `${bytes} bytes in brotli:\n${heaviest(asked)}\n`).toBeLessThanOrEqual(
+      READER_CRITICAL_BYTES,
+    )
+    expect(asked.map(({ name }) => name)).toContainEqual(expect.stringMatching(/woff2$/))
+    expect(watch.problems).toEqual([])
   })
 })

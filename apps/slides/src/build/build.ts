@@ -1,11 +1,12 @@
-// Builds every version of the deck. Slidev is called by the path in this package: by the one in pnpm's store it takes
-// itself for a global installation and keeps its cache there.
+// Builds every version of the deck, and the page for phones beside it. Slidev is called by the path in this package: by
+// the one in pnpm's store it takes itself for a global installation and keeps its cache there.
 import { spawn } from 'node:child_process'
 import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { formatSlideFault } from '../deck/deck.ts'
 import { loadDeck, ROOT } from '../deck/deck-files.ts'
 import { type DeckVersion, VERSIONS } from '../deck/versions.ts'
+import { buildReader, READER_FOLDER } from '../reader/build-reader.ts'
 import { loadDataset } from '../references/dataset.ts'
 import { expandDeck } from '../references/expand.ts'
 
@@ -29,10 +30,16 @@ const staged = (version: DeckVersion) =>
   join(dirname(out), `.${basename(out)}.${process.pid}.${version.name}`)
 const statuses = await Promise.all(VERSIONS.map(build))
 const failed = statuses.find((status) => status !== 0)
-if (failed === undefined) {
-  rmSync(out, { recursive: true, force: true })
-  for (const version of VERSIONS) renameSync(staged(version), join(out, version.folder))
-} else for (const version of VERSIONS) rmSync(staged(version), { recursive: true, force: true })
+try {
+  if (failed === undefined) {
+    for (const version of VERSIONS)
+      await buildReader(version.entry, dataset, join(staged(version), READER_FOLDER))
+    rmSync(out, { recursive: true, force: true })
+    for (const version of VERSIONS) renameSync(staged(version), join(out, version.folder))
+  }
+} finally {
+  for (const version of VERSIONS) rmSync(staged(version), { recursive: true, force: true })
+}
 process.exit(failed ?? 0)
 
 function build(version: DeckVersion): Promise<number> {

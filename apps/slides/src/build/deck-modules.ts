@@ -11,8 +11,9 @@ import { namedRecords } from './named-records.ts'
 const PREFIX = 'virtual:deck-data/'
 const RECORD = `${PREFIX}record/`
 const STORE = resolve(import.meta.dirname, '../record-store.ts')
-/** A slide as Slidev loads it, a component or a layout of the deck. */
-const NAMES_RECORDS = /__slidev_\d+\.md$|^(?!.*\/node_modules\/)[^?]+\/(?:components|layouts)\/[^?]+\.vue$/
+/** A slide as Slidev or the reader loads it, a component or a layout of the deck. */
+const NAMES_RECORDS =
+  /__slidev_\d+\.md$|^(?!.*\/node_modules\/)[^?]+\/(?:components|layouts|pages)\/[^?]+\.vue$/
 
 /**
  * Gives components `virtual:deck-data/…`, a module for each part, and makes every slide import the records that it names,

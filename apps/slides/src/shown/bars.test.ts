@@ -28,6 +28,15 @@ describe('the bars of a series', () => {
     expect(barsOf(series).bars).toEqual([expect.objectContaining({ written: '3–7', amount: 7 })])
   })
 
+  it('say in words when, and leave a period that has words as it is', () => {
+    const at = (period: string, date?: string) =>
+      barsOf({ ...seriesOf({}), points: [{ ...point, period, date } as Series['points'][number]] }).bars[0]
+        ?.when
+    expect(at('2024-10', '2024-10')).toBe('Oct 2024')
+    expect(at('2026, target', '2026')).toBe('2026, target')
+    expect(at('Medium term, target')).toBe('Medium term, target')
+  })
+
   it('are hatched beside a bar that disagrees, and the note says what hatching is', () => {
     const { bars, notes } = barsOf(seriesOf({ disagreesWith: [1] }, { disagreesWith: [0] }))
     expect(bars.map(({ isDisputed }) => isDisputed)).toEqual([true, true])

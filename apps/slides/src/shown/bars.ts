@@ -1,9 +1,11 @@
-import { presentablePoints, type Series, type SeriesPoint } from '@partnership/data'
+import { formatDate, presentablePoints, type Series, type SeriesPoint } from '@partnership/data'
 import { numberInWords } from '../references/number-words.ts'
 
 /** One number as a bar. */
 export interface Bar {
   readonly point: SeriesPoint
+  /** What it is about: a period in words. */
+  readonly when: string
   /** What the length of the bar stands for: the number, or the highest of a range. */
   readonly amount: number
   readonly written: string
@@ -22,6 +24,8 @@ export function barsOf(series: Series): Bars {
   const { points, leftOut, disagreementLeftOut } = presentablePoints(series)
   const bars = points.map(({ point, isDisputed }) => ({
     point,
+    // Where the record has a date and no words, the date is put into words.
+    when: point.date === point.period ? formatDate(point.date, 'short') : point.period,
     amount: 'value' in point ? point.value : point.range.high,
     written: 'value' in point ? `${point.value}` : `${point.range.low}–${point.range.high}`,
     isDisputed,

@@ -9,6 +9,7 @@ export const WRITES_TEXT = [
   'pages/**/*.md',
   'components/**/*.vue',
   'layouts/**/*.vue',
+  'src/reader/**/*.vue',
   'styles/**/*.css',
   'src/{shown,references}/**/*.ts',
 ]
