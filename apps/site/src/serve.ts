@@ -30,6 +30,8 @@ function listen(host: string, port: number): void {
     console.log(`\n  Partnership Brief is at  ${address}/`)
     for (const [name, path] of [
       ['deck', '/slides/'],
+      ['deck, ten minutes', '/slides/short/'],
+      ['deck, to read', '/slides/reader/'],
       ['quiz', '/quiz/'],
       ['data', '/data/'],
     ]) {

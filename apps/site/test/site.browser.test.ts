@@ -61,6 +61,17 @@ describe('the three doors of the front page', () => {
     })
   })
 
+  it.each(['/slides/short/', '/slides/reader/'])(
+    'lead to %s as well, over the link that covers the door',
+    async (href) => {
+      await visit('/', async (page) => {
+        await page.locator(`main a[href="${href}"]`).click()
+        await page.waitForURL(new RegExp(`${href}(?:#.*)?$`))
+        await page.locator('h1:visible').first().waitFor()
+      })
+    },
+  )
+
   it('lead to the quiz, which takes an answer and says something about it', async () => {
     await visit('/', async (page) => {
       await page.locator('main a[href="/quiz/"]').first().click()

@@ -9,6 +9,8 @@ interface Door {
   readonly title: string
   readonly text: string
   readonly specimen: Content
+  /** Other ways into the same. */
+  readonly more?: readonly { readonly href: string; readonly label: string }[]
 }
 
 /** The three ways in, each with a piece of what is behind it. */
@@ -20,6 +22,10 @@ export function doors(): Markup {
       title: 'Present the deck',
       text: 'Slides for a lesson or a briefing, with speaker notes and the source of each fact on the slide that states it.',
       specimen: deckSpecimen(),
+      more: [
+        { href: '/slides/short/', label: 'The ten-minute version' },
+        { href: '/slides/reader/', label: 'One page, to read on a phone' },
+      ],
     },
     {
       kind: 'quiz',
@@ -40,11 +46,12 @@ export function doors(): Markup {
 <section class="doors" aria-labelledby="doors">
 <h2 id="doors" class="visually-hidden">Three ways in</h2>
 ${ways.map(
-  ({ kind, href, title, text, specimen }) => html`
+  ({ kind, href, title, text, specimen, more = [] }) => html`
 <article class="door door-${kind}">
 ${specimen}
 <h3><a href="${href}">${title}</a></h3>
 <p>${text}</p>
+${more.length > 0 && html`<ul class="door-more">${more.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`}
 </article>`,
 )}
 </section>`
