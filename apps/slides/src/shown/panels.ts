@@ -1,4 +1,5 @@
 import { type Assertion, type Claim, isWeak, presentableAssertions, voices } from '@partnership/data'
+import type { Sign } from './sign.ts'
 
 /** One voice in a panel. */
 export interface PanelVoice {
@@ -10,7 +11,7 @@ export interface PanelVoice {
 /** One side of a claim. */
 export interface Panel {
   readonly title: string
-  readonly glyph: string
+  readonly sign: Sign
   readonly voices: readonly PanelVoice[]
 }
 
@@ -33,10 +34,11 @@ export function panelsOf(claim: Claim, without = ''): Panel[] {
   })
   const marked = (assertions: readonly Assertion[]) =>
     assertions.map((assertion) => ({ assertion, isWeak: isWeak(assertion) }))
-  return [
-    { title: 'Said so', glyph: '●', voices: marked(asserting) },
-    { title: 'Denied or disputed it', glyph: '○', voices: marked(denying) },
-    { title: 'Stated otherwise', glyph: '◇', voices: marked(differing) },
-    { title: 'Qualified it', glyph: '◐', voices: marked(qualifying) },
-  ].filter((panel) => panel.voices.length > 0)
+  const panels: readonly Panel[] = [
+    { title: 'Said so', sign: 'full', voices: marked(asserting) },
+    { title: 'Denied or disputed it', sign: 'open', voices: marked(denying) },
+    { title: 'Stated otherwise', sign: 'diamond', voices: marked(differing) },
+    { title: 'Qualified it', sign: 'half', voices: marked(qualifying) },
+  ]
+  return panels.filter((panel) => panel.voices.length > 0)
 }
