@@ -15,6 +15,8 @@ export async function printHandout(page: Page, path: string, content: DeckConten
   const slides = await page
     .locator('.print-slide-container')
     .evaluateAll((printed) => printed.map(({ outerHTML }) => outerHTML))
+  if (slides.length !== content.slides.length)
+    throw new Error(`${slides.length} of ${content.slides.length} slides were drawn for the handout`)
   await page.evaluate(replacePage, {
     body: handoutBody(content, slides),
     styles: `${readFileSync(join(import.meta.dirname, 'handout.css'), 'utf8')}\n${marginBoxes(content)}`,

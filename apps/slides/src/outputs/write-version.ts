@@ -50,21 +50,16 @@ export async function writeVersion(
 
 async function printPages({ version, content, ways, folder }: Job, server: PrintServer, browser: Browser) {
   if (!ways.includes('pdf') && !ways.includes('handout')) return
-  const page = await server.open(browser, 'last')
-  if (ways.includes('pdf'))
-    await printSlides(page, join(folder, fileOf('pdf', version)), content.slides.length)
-  // The handout takes the place of the slides on the page, so it comes last.
-  if (ways.includes('handout')) await printHandout(page, join(folder, fileOf('handout', version)), content)
-  await page.close()
+  await server.print(browser, 'last', async (page) => {
+    if (ways.includes('pdf'))
+      await printSlides(page, join(folder, fileOf('pdf', version)), content.slides.length)
+    // The handout takes the place of the slides on the page, so it comes last.
+    if (ways.includes('handout')) await printHandout(page, join(folder, fileOf('handout', version)), content)
+  })
 }
 
 async function writePictures({ version, content, ways, folder }: Job, server: PrintServer, browser: Browser) {
-  const take = async (steps: 'last' | 'each') => {
-    const page = await server.open(browser, steps, PICTURE_SCALE)
-    const pictures = await takePictures(page)
-    await page.close()
-    return pictures
-  }
+  const take = (steps: 'last' | 'each') => server.print(browser, steps, takePictures, PICTURE_SCALE)
   if (ways.includes('png')) {
     const pictures = await take('each')
     const pngs = join(folder, fileOf('png', version))
