@@ -169,6 +169,14 @@ describe('the deck', () => {
     await page.close()
   })
 
+  it('leads to the data page beside it', async () => {
+    const slide = slideOf('sources-and-method')
+    const page = await open(`#/${slide}`)
+    const link = page.locator(`.slidev-page-${slide}`).getByRole('link', { name: 'the data page' })
+    expect(await link.getAttribute('href')).toBe('/data/')
+    await page.close()
+  })
+
   it('shows the speaker the notes of each slide', async () => {
     const page = await open('#/presenter/1')
     const words: number[] = []

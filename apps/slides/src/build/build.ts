@@ -28,10 +28,12 @@ if (faults.size > 0) {
 // Each version is built beside the old deck and takes its place at the end, so that a failing build leaves it whole.
 const staged = (version: DeckVersion) =>
   join(dirname(out), `.${basename(out)}.${process.pid}.${version.name}`)
-const statuses = await Promise.all(VERSIONS.map(build))
-const failed = statuses.find((status) => status !== 0)
+let failed = 0
+// One after the other: every run of Slidev writes the same modules of its own into node_modules, and another could read
+// one that is half-written.
+for (const version of VERSIONS) failed ||= await build(version)
 try {
-  if (failed === undefined) {
+  if (failed === 0) {
     for (const version of VERSIONS)
       await buildReader(version.entry, dataset, join(staged(version), READER_FOLDER))
     rmSync(out, { recursive: true, force: true })
@@ -40,7 +42,7 @@ try {
 } finally {
   for (const version of VERSIONS) rmSync(staged(version), { recursive: true, force: true })
 }
-process.exit(failed ?? 0)
+process.exit(failed)
 
 function build(version: DeckVersion): Promise<number> {
   const slidev = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
