@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { type Browser, launchBrowser, type ServedDirectory, serveDirectory } from '@partnership/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { REPLACEMENTS } from '../src/build/lean/replacements.ts'
+import { loadDeck } from '../src/deck/deck-files.ts'
+import { FULL, SHORT } from '../src/deck/versions.ts'
 import { DECKS, DIST } from './built-decks.ts'
 import { filesBelow } from './first-slide.ts'
 
@@ -37,6 +39,24 @@ describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('without it, in %s
     await page.goto(`${server.url}${deck}#/${hash}`)
     return page
   }
+
+  it('every slide is there when the line breaks, and only those beside the one shown are drawn', async () => {
+    const page = await open('1')
+    await page.locator('.slidev-page-1 .deck-slide').waitFor()
+    // Slidev asks for the other slides three seconds after the first.
+    await page.waitForTimeout(3500)
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('#slideshow .slidev-page').count()).toBeLessThanOrEqual(3)
+    await page.context().setOffline(true)
+    const last = loadDeck(deck === '' ? FULL.entry : SHORT.entry).pages.length
+    for (const slide of [last, Math.ceil(last / 2)]) {
+      await page.evaluate((number) => {
+        location.hash = `#/${number}`
+      }, slide)
+      await page.locator(`.slidev-page-${slide} .deck-slide h1`).waitFor()
+    }
+    await page.close()
+  })
 
   it('the box that goes to a slide finds it by a part of its title', async () => {
     const page = await open('2')

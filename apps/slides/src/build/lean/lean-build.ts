@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { coreChunk } from './core-chunk.ts'
 import { subsetFonts } from './fonts/subset-fonts.ts'
+import { mountNeighbours } from './mount-neighbours.ts'
 import { poster } from './poster/poster.ts'
 import { replaceModules } from './replace-modules.ts'
 import type { ReplacementName } from './replacements.ts'
@@ -34,6 +35,11 @@ const LEVERS = {
     why: 'What the first slide always needs comes in one file: twelve requests fewer, better compressed.',
     saves: 8.4,
     plugins: () => [coreChunk()],
+  },
+  mounting: {
+    why: 'Slides out of sight are loaded and not drawn. It saves memory, and nothing before the first slide.',
+    saves: 0,
+    plugins: () => [mountNeighbours()],
   },
 } as const satisfies Record<string, Lever>
 

@@ -2,20 +2,25 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { accessibleControls, FAULTS, mendControl } from './accessible-controls.ts'
+import { FAULTS } from './accessible-controls.ts'
+import { type ClientChange, changeClient } from './change-client.ts'
+import { ALL_SLIDES } from './lean/mount-neighbours.ts'
 
 const requireOfSlidev = createRequire(createRequire(import.meta.url).resolve('@slidev/cli/package.json'))
 const CLIENT = dirname(requireOfSlidev.resolve('@slidev/client/package.json'))
 
+const CHANGES: readonly ClientChange[] = [...FAULTS, ALL_SLIDES]
+const plugin = () => changeClient('test', CHANGES, 'here.ts')
+
 /** What the plugin makes of a file of Slidev's client. */
 function transform(code: string, id: string): unknown {
-  const { transform: hook } = accessibleControls()
+  const { transform: hook } = plugin()
   if (typeof hook !== 'function') throw new Error('the plugin has no transform')
   return Reflect.apply(hook, {}, [code, id])
 }
 
-describe('faults in the controls of Slidev', () => {
-  it.each(FAULTS)('are mended in $file as it is installed', ({ file, changes }) => {
+describe('changes of Slidev’s client', () => {
+  it.each(CHANGES)('are made in $file as it is installed', ({ file, changes }) => {
     const path = join(CLIENT, file)
     const code = readFileSync(path, 'utf8')
     // In development the address of a file may carry the time at which it was changed.
@@ -26,15 +31,15 @@ describe('faults in the controls of Slidev', () => {
     expect(transform('.a { color: red }', `${path}?vue&type=style&index=0&lang.css`)).toBeUndefined()
   })
 
-  it.each(FAULTS)('stop the build when $file has changed, in one line', (fault) => {
+  it.each(CHANGES)('stop the build when $file has changed, in one line', (fault) => {
     const [{ from } = { from: '' }] = fault.changes
-    expect(() => mendControl('<template />', fault)).toThrow(
-      `Slidev's "${fault.file}" has no text ${from} any more; see src/build/accessible-controls.ts.`,
+    expect(() => transform('<template />', `/@slidev/client${fault.file}`)).toThrow(
+      `Slidev's "${fault.file}" has no text ${from} any more; see here.ts.`,
     )
   })
 
   it('stop the build when a file is gone, and leave a broken build its own reason', () => {
-    const { buildEnd } = accessibleControls()
+    const { buildEnd } = plugin()
     if (typeof buildEnd !== 'function') throw new Error('the plugin has no buildEnd')
     const at = (command: 'build' | 'serve') => ({ environment: { config: { command } } })
     expect(() => Reflect.apply(buildEnd, at('build'), [])).toThrow('has no file "/internals/Goto.vue"')
