@@ -1,17 +1,12 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type Browser,
-  launchBrowser,
-  type ServedDirectory,
-  serveDirectory,
-  watchPage,
-} from '@partnership/browser'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { watchPage } from '@partnership/browser'
+import { describe, expect, it } from 'vitest'
 import { VERSIONS } from '../src/deck/versions.ts'
 import { READER_FOLDER } from '../src/reader/build-reader.ts'
 import { DECKS, DIST } from './built-decks.ts'
 import { filesBelow, heaviest, requestedForFirstSlide, weigh } from './first-slide.ts'
+import { serveDecks } from './served-decks.ts'
 
 /** Bytes as a server with brotli sends them. An empty deck of Slidev without any of ours asks for 190.9 kB. */
 const CRITICAL_BYTES = 140_000
@@ -25,24 +20,13 @@ const READER_CRITICAL_BYTES = 80_000
 /** Slidev asks for the other slides three seconds after the first, in milliseconds. */
 const UNTIL_ALL_ARE_ASKED_FOR = 3500
 
-let browser: Browser
-let server: ServedDirectory
-
-beforeAll(async () => {
-  server = await serveDirectory(DIST, { base: '/slides/' })
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const decks = serveDecks()
 
 describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('the first slide of %s', (_name, deck) => {
   it('needs few bytes, few requests, and nobody else’s server', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    const watch = watchPage(page, server.origin)
-    const paths = await requestedForFirstSlide(page, server.url + deck)
+    const page = await decks.browser.newPage({ viewport: { width: 1280, height: 720 } })
+    const watch = watchPage(page, decks.server.origin)
+    const paths = await requestedForFirstSlide(page, decks.server.url + deck)
     await page.close()
     const files = paths.map((path) => {
       const name = path.replace(/^\/slides\//, '').replace(/(^|\/)$/, '$1index.html')
@@ -61,10 +45,10 @@ describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('the first slide o
   })
 
   it('leaves little in memory once every slide is loaded', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    const page = await decks.browser.newPage({ viewport: { width: 1280, height: 720 } })
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
-    const paths = await requestedForFirstSlide(page, server.url + deck)
+    const paths = await requestedForFirstSlide(page, decks.server.url + deck)
     await page.waitForTimeout(UNTIL_ALL_ARE_ASKED_FOR)
     await page.waitForLoadState('networkidle')
     await session.send('HeapProfiler.collectGarbage')
@@ -98,9 +82,9 @@ describe.each(VERSIONS)('the $name version', ({ folder }) => {
       READER_BYTES,
     )
 
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-    const watch = watchPage(page, server.origin)
-    await page.goto(`${server.url}${folder && `${folder}/`}${READER_FOLDER}/`)
+    const page = await decks.browser.newPage({ viewport: { width: 390, height: 844 } })
+    const watch = watchPage(page, decks.server.origin)
+    await page.goto(`${decks.server.url}${folder && `${folder}/`}${READER_FOLDER}/`)
     await page.waitForLoadState('networkidle')
     const names = await page.evaluate(() => [
       'index.html',

@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, launchBrowser, type ServedDirectory, serveDirectory } from '@partnership/browser'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { REPLACEMENTS } from '../src/build/lean/replacements.ts'
 import { loadDeck } from '../src/deck/deck-files.ts'
 import { FULL, SHORT } from '../src/deck/versions.ts'
 import { DECKS, DIST } from './built-decks.ts'
 import { filesBelow } from './first-slide.ts'
+import { serveDecks } from './served-decks.ts'
 
 const VIEWPORT = { width: 1280, height: 720 }
-let browser: Browser
-let server: ServedDirectory
-
-beforeAll(async () => {
-  server = await serveDirectory(DIST, { base: '/slides/' })
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const decks = serveDecks()
 
 describe('what the lean build leaves out', () => {
   const files = filesBelow(DIST)
@@ -35,8 +24,8 @@ describe('what the lean build leaves out', () => {
 
 describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('without it, in %s,', (_name, deck) => {
   const open = async (hash: string) => {
-    const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce' })
-    await page.goto(`${server.url}${deck}#/${hash}`)
+    const page = await decks.browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce' })
+    await page.goto(`${decks.server.url}${deck}#/${hash}`)
     return page
   }
 
@@ -62,7 +51,7 @@ describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('without it, in %s
     const page = await open('2')
     const headline = await page.locator('.slidev-page-2 h1').first().textContent()
     const words = (headline ?? '').trim().split(/\s+/).slice(0, 4).join(' ').toUpperCase()
-    await page.goto(`${server.url}${deck}#/1`)
+    await page.goto(`${decks.server.url}${deck}#/1`)
     await page.locator('.slidev-page-1 .deck-slide').waitFor()
     await page.keyboard.press('g')
     await page.locator('#slidev-goto-input:enabled').fill(words)

@@ -1,25 +1,9 @@
-import {
-  type Browser,
-  launchBrowser,
-  type Page,
-  type ServedDirectory,
-  serveDirectory,
-} from '@partnership/browser'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DECKS, DIST } from './built-decks.ts'
+import type { Page } from '@partnership/browser'
+import { describe, expect, it } from 'vitest'
+import { DECKS } from './built-decks.ts'
+import { serveDecks } from './served-decks.ts'
 
-let browser: Browser
-let server: ServedDirectory
-
-beforeAll(async () => {
-  server = await serveDirectory(DIST, { base: '/slides/' })
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const decks = serveDecks()
 
 /** Text, place and look of all that a cover shows. */
 function look(root: string) {
@@ -41,14 +25,14 @@ describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('the poster of %s'
     ['dark', 1920, 1080],
     ['light', 900, 1000],
   ] as const)('looks as the cover will, in a %s room at %i×%i', async (colorScheme, width, height) => {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme })
+    const context = await decks.browser.newContext({ viewport: { width, height }, colorScheme })
     const early = await context.newPage()
     await withoutProgram(early)
-    await early.goto(server.url + deck)
+    await early.goto(decks.server.url + deck)
     await early.evaluate(() => document.fonts.ready)
     const poster = await early.evaluate(look, '#deck-poster')
     const page = await context.newPage()
-    await page.goto(server.url + deck)
+    await page.goto(decks.server.url + deck)
     await page.locator('.slidev-page-1 .deck-slide').waitFor()
     await page.evaluate(() => document.fonts.ready)
     expect(poster.length).toBeGreaterThan(5)
@@ -65,9 +49,9 @@ describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('the poster of %s'
   })
 
   it('is heard by nobody and reached by no key, and is gone when the slide is there', async () => {
-    const page = await browser.newPage()
+    const page = await decks.browser.newPage()
     await withoutProgram(page)
-    await page.goto(server.url + deck)
+    await page.goto(decks.server.url + deck)
     expect(await page.locator('h1').count()).toBe(1)
     expect(await page.getByRole('heading').count()).toBe(0)
     await page.keyboard.press('Tab')
@@ -75,14 +59,14 @@ describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('the poster of %s'
       await page.evaluate(() => document.querySelector('#deck-poster')?.contains(document.activeElement)),
     ).toBe(false)
     await page.unroute(/\.js$/)
-    await page.goto(`${server.url}${deck}?again`)
+    await page.goto(`${decks.server.url}${deck}?again`)
     await page.locator('.slidev-page-1 .deck-slide').waitFor()
     expect(await page.locator('#deck-poster').count()).toBe(0)
     await page.close()
   })
 
   it('is not shown to those who open another slide', async () => {
-    const page = await browser.newPage()
+    const page = await decks.browser.newPage()
     await withoutProgram(page)
     for (const [hash, isShown] of [
       ['#/3', false],
@@ -92,16 +76,16 @@ describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('the poster of %s'
       ['#/1?clicks=2', true],
     ] as const) {
       await page.goto('about:blank')
-      await page.goto(server.url + deck + hash)
+      await page.goto(decks.server.url + deck + hash)
       expect(await page.locator('#deck-poster').isVisible(), hash).toBe(isShown)
     }
     await page.close()
   })
 
   it('follows the reader’s own choice of a dark page', async () => {
-    const context = await browser.newContext({ colorScheme: 'light' })
+    const context = await decks.browser.newContext({ colorScheme: 'light' })
     const page = await context.newPage()
-    await page.goto(server.url + deck)
+    await page.goto(decks.server.url + deck)
     await page.locator('.slidev-page-1 .deck-slide').waitFor()
     await page.keyboard.press('d')
     await page.locator('html.dark').waitFor()
@@ -112,7 +96,7 @@ describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('the poster of %s'
   })
 
   it('moves by nothing when fonts and program arrive', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    const page = await decks.browser.newPage({ viewport: { width: 1280, height: 720 } })
     const fonts: (() => void)[] = []
     await page.route(/\.woff2$/, async (route) => {
       await new Promise<void>((resolve) => fonts.push(resolve))
@@ -125,7 +109,7 @@ describe.each(DECKS.map((deck) => [`/slides/${deck}`, deck]))('the poster of %s'
         for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    await page.goto(server.url + deck, { waitUntil: 'commit' })
+    await page.goto(decks.server.url + deck, { waitUntil: 'commit' })
     await page.locator('.slidev-page-1 .deck-slide').waitFor()
     // Long enough for text to be shown in what stands in for the fonts.
     await page.waitForTimeout(400)

@@ -1,34 +1,15 @@
-import { resolve } from 'node:path'
-import {
-  type Browser,
-  checkAccessibility,
-  launchBrowser,
-  type Page,
-  type ServedDirectory,
-  serveDirectory,
-  watchPage,
-} from '@partnership/browser'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkAccessibility, type Page, watchPage } from '@partnership/browser'
+import { describe, expect, it } from 'vitest'
 import { slideCount } from '../src/build/deck-data.ts'
 import { clickSteps } from '../src/deck/click-steps.ts'
 import { loadDeck } from '../src/deck/deck-files.ts'
 import { FULL, SHORT } from '../src/deck/versions.ts'
+import { serveDecks } from './served-decks.ts'
 
 const VIEWPORT = { width: 1280, height: 720 } as const
 const pages = loadDeck(FULL.entry).pages
 const slideOf = (page: string) => pages.indexOf(`pages/${page}.md`) + 1
-let browser: Browser
-let server: ServedDirectory
-
-beforeAll(async () => {
-  server = await serveDirectory(resolve(import.meta.dirname, '../dist'), { base: FULL.base })
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const decks = serveDecks()
 
 /** Presses a key until the address follows: under load Slidev loses a press that falls into a change of slides. */
 async function pressUntil(page: Page, key: string, address: RegExp) {
@@ -41,8 +22,8 @@ async function pressUntil(page: Page, key: string, address: RegExp) {
 }
 
 async function open(address: string, reducedMotion: 'reduce' | 'no-preference' = 'reduce') {
-  const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion })
-  await page.goto(`${server.url}${address}`)
+  const page = await decks.browser.newPage({ viewport: VIEWPORT, reducedMotion })
+  await page.goto(`${decks.server.url}${address}`)
   return page
 }
 
@@ -64,12 +45,12 @@ describe('presenting', () => {
   })
 
   it('keeps a second window of the presentation on the same slide, both ways', async () => {
-    const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' })
+    const context = await decks.browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' })
     const wall = await context.newPage()
-    await wall.goto(`${server.url}#/1`)
+    await wall.goto(`${decks.server.url}#/1`)
     await wall.locator('.slidev-page-1 .deck-slide').waitFor()
     const speaker = await context.newPage()
-    await speaker.goto(`${server.url}#/presenter/1`)
+    await speaker.goto(`${decks.server.url}#/presenter/1`)
     await speaker.locator('.slidev-note').first().waitFor()
     await pressUntil(speaker, 'ArrowDown', /#\/presenter\/2\b/)
     await wall.waitForURL(/#\/2\b/)
@@ -155,7 +136,7 @@ describe('the deck', () => {
     const onCover = await marksOf('.slidev-page-1 .deck-articlesquares')
     expect(onCover).toHaveLength(47)
     const slide = slideOf('what-is-in-it')
-    await page.goto(`${server.url}#/${slide}`)
+    await page.goto(`${decks.server.url}#/${slide}`)
     await page.locator(`.slidev-page-${slide} .deck-articlegrid`).waitFor()
     expect(await marksOf(`.slidev-page-${slide} .deck-articlegrid`)).toEqual(onCover)
     await page.close()
@@ -181,7 +162,7 @@ describe('the deck', () => {
     const page = await open('#/presenter/1')
     const words: number[] = []
     for (const slide of pages.keys()) {
-      await page.goto(`${server.url}#/presenter/${slide + 1}`)
+      await page.goto(`${decks.server.url}#/presenter/${slide + 1}`)
       const notes = page.locator('.slidev-note').first()
       await notes.waitFor()
       words.push(((await notes.textContent()) ?? '').trim().split(/\s+/).length)
@@ -196,11 +177,11 @@ describe('the questions on a slide', () => {
   const question = `.slidev-page-${slide} .deck-question:not(.deck-questionaway)`
 
   it('are judged at once, in every window, and the keys still move the slides', async () => {
-    const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' })
+    const context = await decks.browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' })
     const wall = await context.newPage()
     const speaker = await context.newPage()
     for (const page of [wall, speaker]) {
-      await page.goto(`${server.url}#/${slide}`)
+      await page.goto(`${decks.server.url}#/${slide}`)
       await page.locator(question).waitFor()
     }
     await speaker.locator(`${question} .deck-option`).first().click()
@@ -229,7 +210,7 @@ describe('the questions on a slide', () => {
   it('come with a code that leads to the quiz of the same site', async () => {
     const page = await open(`#/${slide}`)
     const link = page.locator(`.slidev-page-${slide} .deck-code a`)
-    expect(await link.getAttribute('href')).toBe(`${server.origin}/quiz/`)
+    expect(await link.getAttribute('href')).toBe(`${decks.server.origin}/quiz/`)
     expect(await page.locator(`.slidev-page-${slide} .deck-code svg path`).getAttribute('d')).toMatch(
       /^M\d+ \d+h1v1/,
     )
@@ -239,14 +220,14 @@ describe('the questions on a slide', () => {
 
 describe('the short version', () => {
   it('is served below the full one, with its own slides, sources and notes', async () => {
-    const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce' })
-    const watch = watchPage(page, server.origin)
+    const page = await decks.browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce' })
+    const watch = watchPage(page, decks.server.origin)
     const count = slideCount(SHORT.entry)
-    await page.goto(`${server.origin}${SHORT.base}#/${count}?clicks=99`)
+    await page.goto(`${decks.server.origin}${SHORT.base}#/${count}?clicks=99`)
     await page.locator(`.slidev-page-${count} .deck-slide`).waitFor()
     await page.keyboard.press('ArrowRight')
     expect(page.url()).toMatch(new RegExp(`#/${count}(\\?|$)`))
-    await page.goto(`${server.origin}${SHORT.base}#/presenter/2`)
+    await page.goto(`${decks.server.origin}${SHORT.base}#/presenter/2`)
     await page.locator('.slidev-note').first().waitFor()
     expect(watch.problems).toEqual([])
     await page.close()

@@ -1,38 +1,20 @@
-import { resolve } from 'node:path'
-import {
-  type Browser,
-  checkAccessibility,
-  launchBrowser,
-  type ServedDirectory,
-  serveDirectory,
-  watchPage,
-} from '@partnership/browser'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkAccessibility, watchPage } from '@partnership/browser'
+import { describe, expect, it } from 'vitest'
 import { loadDeck } from '../src/deck/deck-files.ts'
 import { VERSIONS } from '../src/deck/versions.ts'
+import { serveDecks } from './served-decks.ts'
 
 const PHONE = { width: 390, height: 844 }
 const LINK = '.deck-readerlink a'
-let browser: Browser
-let server: ServedDirectory
-
-beforeAll(async () => {
-  server = await serveDirectory(resolve(import.meta.dirname, '../dist'), { base: '/slides/' })
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const decks = serveDecks()
 
 describe.each(VERSIONS)('the $name version on a phone', ({ entry, folder }) => {
-  const address = () => `${server.url}${folder && `${folder}/`}`
+  const address = () => `${decks.server.url}${folder && `${folder}/`}`
   const last = loadDeck(entry).pages.length
 
   it('leads from each slide to the same slide on the page for reading, and back', async () => {
-    const page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' })
-    const watch = watchPage(page, server.origin)
+    const page = await decks.browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' })
+    const watch = watchPage(page, decks.server.origin)
     await page.goto(`${address()}#/${last}`)
     await page.locator(LINK).click()
     await page.waitForURL(`${address()}reader/#slide-${last}`)
@@ -49,7 +31,7 @@ describe.each(VERSIONS)('the $name version on a phone', ({ entry, folder }) => {
   it.each(['light', 'dark'] as const)(
     'has the link below the slide, large enough for a finger, in a %s room',
     async (colorScheme) => {
-      const page = await browser.newPage({ viewport: PHONE, colorScheme, reducedMotion: 'reduce' })
+      const page = await decks.browser.newPage({ viewport: PHONE, colorScheme, reducedMotion: 'reduce' })
       await page.goto(`${address()}#/2`)
       await page.locator('.slidev-page-2 .deck-slide').waitFor()
       const link = await page.locator(LINK).boundingBox()
@@ -69,7 +51,7 @@ describe.each(VERSIONS)('the $name version on a phone', ({ entry, folder }) => {
       [844, 390, '#/2'],
       [390, 844, '#/presenter/2'],
     ] as const) {
-      const page = await browser.newPage({ viewport: { width, height } })
+      const page = await decks.browser.newPage({ viewport: { width, height } })
       await page.goto(address() + path)
       await page.locator('.slidev-page-2 .deck-slide').first().waitFor()
       expect(await page.locator(LINK).isVisible()).toBe(false)

@@ -1,44 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type Browser,
-  checkAccessibility,
-  launchBrowser,
-  type ServedDirectory,
-  serveDirectory,
-  watchPage,
-} from '@partnership/browser'
+import { checkAccessibility, watchPage } from '@partnership/browser'
 import { gradeAnswer } from '@partnership/data'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readDeckContent } from '../src/content/deck-content.ts'
 import { FULL, VERSIONS } from '../src/deck/versions.ts'
 import { loadDataset } from '../src/references/dataset.ts'
 import { typeset } from '../src/references/typeset.ts'
 import { barsOf } from '../src/shown/bars.ts'
 import { DIST } from './built-decks.ts'
+import { serveDecks } from './served-decks.ts'
 
 const dataset = loadDataset(readFileSync)
-let browser: Browser
-let server: ServedDirectory
-
-beforeAll(async () => {
-  server = await serveDirectory(DIST, { base: '/slides/' })
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const decks = serveDecks()
 
 describe.each(VERSIONS)('the reader of the $name version', ({ entry, folder }) => {
   const content = readDeckContent(entry, dataset)
-  const address = () => `${server.url}${folder && `${folder}/`}reader/`
+  const address = () => `${decks.server.url}${folder && `${folder}/`}reader/`
 
   it('holds every headline, every note, every source and a way back to each slide, without a script', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await decks.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
-    const watch = watchPage(page, server.origin)
+    const watch = watchPage(page, decks.server.origin)
     await page.goto(address())
     for (const { number, headline, notes, sources } of content.slides) {
       const article = page.locator(`#slide-${number}`)
@@ -58,7 +41,7 @@ describe.each(VERSIONS)('the reader of the $name version', ({ entry, folder }) =
   })
 
   it('leads every link inside it to a place that is there', async () => {
-    const page = await browser.newPage()
+    const page = await decks.browser.newPage()
     await page.goto(address())
     const lost = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
@@ -77,8 +60,8 @@ describe('what a page without a script shows in the place of what moves on a sli
     content.slides.flatMap(({ body }) => attribute.exec(body)?.[1]?.split(' ') ?? [])
 
   it('asks every question, with the answer folded away and judged as the quiz judges it', async () => {
-    const page = await browser.newPage()
-    await page.goto(`${server.url}reader/`)
+    const page = await decks.browser.newPage()
+    await page.goto(`${decks.server.url}reader/`)
     const questions = idsIn(/<QuizQuestions questions="([^"]*)"/).map((id) =>
       dataset.questions.find((question) => question.id === id),
     )
@@ -107,8 +90,8 @@ describe('what a page without a script shows in the place of what moves on a sli
   })
 
   it('gives numbers of a chart as rows, each with who stated it, and those that disagree the same weight', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 800 } })
-    await page.goto(`${server.url}reader/`)
+    const page = await decks.browser.newPage({ viewport: { width: 390, height: 800 } })
+    await page.goto(`${decks.server.url}reader/`)
     const [id] = idsIn(/<SeriesChart series="([^"]*)"/)
     const series = dataset.series.find((one) => one.id === id)
     if (!series) throw new Error('no slide has a chart')
@@ -160,9 +143,9 @@ describe.each(['light', 'dark'] as const)('the reader in a %s room', (colorSchem
   ])(
     'fits a screen of %i pixels with everything %s, and breaks no accessibility rule',
     async (width, state) => {
-      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
-      const watch = watchPage(page, server.origin)
-      await page.goto(`${server.url}reader/`)
+      const page = await decks.browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+      const watch = watchPage(page, decks.server.origin)
+      await page.goto(`${decks.server.url}reader/`)
       await page.evaluate((isOpen) => {
         for (const details of document.querySelectorAll('details')) details.open = isOpen
       }, state === 'open')
@@ -180,8 +163,8 @@ describe.each(['light', 'dark'] as const)('the reader in a %s room', (colorSchem
   )
 
   it('has the colours of the deck', async () => {
-    const page = await browser.newPage({ colorScheme })
-    await page.goto(`${server.url}reader/`)
+    const page = await decks.browser.newPage({ colorScheme })
+    await page.goto(`${decks.server.url}reader/`)
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     expect(paper).toBe(colorScheme === 'dark' ? 'rgb(21, 25, 29)' : 'rgb(251, 250, 247)')
     await page.close()
