@@ -151,6 +151,7 @@ describe.each(['light', 'dark'] as const)('the reader in a %s room', (colorSchem
       }, state === 'open')
       await page.evaluate(() => document.fonts.ready)
       expect(await page.evaluate(tooWide)).toEqual([])
+      expect(await page.evaluate(overOthers)).toEqual([])
       expect(await page.evaluate(scrolledTables)).toEqual([])
       expect(await page.evaluate(cutText)).toEqual([])
       expect(await page.evaluate(squeezedText)).toEqual([])
@@ -177,6 +178,23 @@ function scrolledTables(): string[] {
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
     .filter((region) => region.querySelectorAll('.deck-matrix thead th').length < 4)
     .map((region) => region.getAttribute('aria-label') ?? '')
+}
+
+/** Elements of a slide that stand over another slide, or out of the flow of their own over its words. */
+function overOthers(): string[] {
+  return [...document.querySelectorAll('.reader-slide')].flatMap((slide) => {
+    const { top, bottom } = slide.getBoundingClientRect()
+    return [...slide.querySelectorAll<HTMLElement>('.reader-body *')]
+      .filter((element) => !element.closest('.deck-hidden, svg svg'))
+      .filter((element) => {
+        const box = element.getBoundingClientRect()
+        const isOutside = box.height > 0 && (box.top < top - 1 || box.bottom > bottom + 1)
+        const isLoose =
+          element.matches('ol, ul, dl, table, p') && getComputedStyle(element).position === 'absolute'
+        return isOutside || isLoose
+      })
+      .map((element) => element.outerHTML.slice(0, 100))
+  })
 }
 
 /**
