@@ -1,6 +1,7 @@
 import names from 'virtual:deck-data/names'
 import sources from 'virtual:deck-data/sources'
 import type {
+  Citation,
   Claim,
   Event,
   KindedRecord,
@@ -53,6 +54,11 @@ export const idsOf = (value: string): string[] => value.split(/\s+/).filter(Bool
 /** Number of a source on the slides; nothing when no slide cites it. */
 export function sourceNumber(id: string): number | undefined {
   return sources.find((source) => source.id === id)?.number
+}
+
+/** The number that stands for citations: that of the first source that a slide cites. */
+export function citedNumber(citations: readonly Citation[]): number | undefined {
+  return citations.map(({ source }) => sourceNumber(source)).find((number) => number !== undefined)
 }
 
 export { default as sourceGrades } from 'virtual:deck-data/sourceGrades'

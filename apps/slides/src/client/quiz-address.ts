@@ -1,3 +1,5 @@
+import { siteRoot } from './site-root.ts'
+
 /** Names under which a browser reaches the machine that it runs on, and no other. */
 const OWN_MACHINE = /^(?:localhost|127\.|\[::1\])/
 
@@ -14,8 +16,8 @@ export interface QuizAddress {
  * @param base Path under which the deck is served, such as `/slides/short/`.
  */
 export function quizAddress(origin: string, base: string): QuizAddress | undefined {
-  const [root, below] = base.split(/(?<=\/)slides\//)
-  if (root === undefined || below === undefined || !/^https?:/.test(origin)) return undefined
+  const root = siteRoot(base)
+  if (root === undefined || !/^https?:/.test(origin)) return undefined
   const url = new URL(`${root}quiz/`, origin)
   return { url: url.href, isReachable: !OWN_MACHINE.test(url.host) }
 }

@@ -12,6 +12,11 @@ export interface WrittenSource extends NumberedSource {
   readonly affiliation: string
 }
 
+/** A source in one line of text: its title, its publisher and date, who stands behind it. */
+export function nameOfSource({ title, label, affiliation }: WrittenSource): string {
+  return `${title === null ? label : `${title}. ${label}`}, ${affiliation}`
+}
+
 /** One slide as text: what every way out of the deck is made from. */
 export interface SlideContent {
   readonly number: number

@@ -1,4 +1,9 @@
-import type { DeckContent, SlideContent, WrittenSource } from '../content/deck-content.ts'
+import {
+  type DeckContent,
+  nameOfSource,
+  type SlideContent,
+  type WrittenSource,
+} from '../content/deck-content.ts'
 import { escapeMarkdown, slideMarkdown, sourceLink, toMarkdown } from './slide-markdown.ts'
 
 /**
@@ -33,9 +38,8 @@ function slideParts({ number, headline, notesHtml, sources }: SlideContent, html
   ]
 }
 
-function sourceLine({ title, label, affiliation, url }: WrittenSource): string {
-  const name = title === null ? label : `${title}. ${label}`
-  return `${escapeMarkdown(`${name}, ${affiliation}`)}${url ? `: <${url}>` : ''}`
+function sourceLine(source: WrittenSource): string {
+  return `${escapeMarkdown(nameOfSource(source))}${source.url ? `: <${source.url}>` : ''}`
 }
 
 /** Where the numbers of sources lead. */

@@ -2,14 +2,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@partnership/browser'
 import { formatDate } from '@partnership/data'
-import type { DeckContent, SlideContent, WrittenSource } from '../content/deck-content.ts'
+import {
+  type DeckContent,
+  nameOfSource,
+  type SlideContent,
+  type WrittenSource,
+} from '../content/deck-content.ts'
 import { escapeHtml } from '../content/html.ts'
 
 /** Letters of an address that are written under a slide; the list at the end has all of them. */
 const ADDRESS = 110
+
 /**
- * The handout: two slides on a sheet where they fit, with what is said and what it rests on; at the end every source. The slides are
- * those of the page on which Slidev prints, as text and lines, made smaller.
+ * The handout: two slides on a sheet where they fit, with what is said and what it rests on; at the end every source.
+ * The slides are those of the page on which Slidev prints, as text and lines, made smaller.
  */
 export async function printHandout(page: Page, path: string, content: DeckContent): Promise<Buffer> {
   const slides = await page
@@ -80,11 +86,11 @@ function sourceList(sources: readonly WrittenSource[], letters: number): string 
   return `<ol>${sources.map((source) => `<li>${writtenSource(source, letters)}</li>`).join('')}</ol>`
 }
 
-function writtenSource({ number, title, label, affiliation, url }: WrittenSource, letters: number): string {
-  const name = title === null ? label : `${title}. ${label}`
+function writtenSource(source: WrittenSource, letters: number): string {
+  const { number, url } = source
   const address = url && (url.length > letters ? `${url.slice(0, letters)}…` : url)
   const link = url && address ? `<br><a href="${escapeHtml(url)}">${escapeHtml(address)}</a>` : ''
-  return `<b>${number}</b><span>${escapeHtml(`${name}, ${affiliation}`)}${link}</span>`
+  return `<b>${number}</b><span>${escapeHtml(nameOfSource(source))}${link}</span>`
 }
 
 /** What stands around the text of every sheet. */

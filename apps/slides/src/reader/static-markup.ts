@@ -9,8 +9,9 @@ export interface StaticMarkupOptions {
 
 /**
  * Makes the HTML of a slide part of a page that scrolls and runs no script: headings in their level, tables in regions
- * that can be scrolled with the keyboard, links inside the site that start from the page, numbers of sources that lead to their source, controls as plain text.
- * What comes in was written by Vue, so that every tag is closed and every attribute quoted.
+ * that can be scrolled with the keyboard, links inside the site that start from the page, numbers of sources that lead to
+ * their source, controls as plain text. What comes in was written by Vue, so that every tag is closed and every
+ * attribute quoted.
  */
 export function staticMarkup(html: string, { number, isFirst, site }: StaticMarkupOptions): string {
   let tables = 0

@@ -13,14 +13,38 @@ export interface Bar {
   readonly isDisputed: boolean
 }
 
-export interface Bars {
-  readonly bars: readonly Bar[]
-  /** What a reader is told under the bars, sentence by sentence. */
+/** How a drawing speaks of what it draws. */
+export interface Wording {
+  /** A sentence on how numbers look that disagree. */
+  readonly disputed: string
+  /** What happened to numbers that are not drawn. */
+  readonly leftOut: string
+  /** What a number is drawn as. */
+  readonly drawn: string
+}
+
+export const AS_BARS: Wording = {
+  disputed: 'Hatched bars disagree with another bar.',
+  leftOut: 'Not drawn',
+  drawn: 'a bar',
+}
+
+/** What a reader is told under a drawing, sentence by sentence. */
+export interface DrawingNotes {
+  /** What the looks of it mean. */
+  readonly legend: readonly string[]
+  /** What it leaves out. */
+  readonly leftOut: readonly string[]
+  /** Both. */
   readonly notes: readonly string[]
 }
 
+export interface Bars extends DrawingNotes {
+  readonly bars: readonly Bar[]
+}
+
 /** The bars of a series, without the numbers that only copies of other reports carry, and what is said of those. */
-export function barsOf(series: Series): Bars {
+export function barsOf(series: Series, wording = AS_BARS): Bars {
   const { points, leftOut, disagreementLeftOut } = presentablePoints(series)
   const bars = points.map(({ point, isDisputed }) => ({
     point,
@@ -30,18 +54,14 @@ export function barsOf(series: Series): Bars {
     written: 'value' in point ? `${point.value}` : `${point.range.low}–${point.range.high}`,
     isDisputed,
   }))
-  const isOne = leftOut === 1
-  return {
-    bars,
-    notes: [
-      ...(bars.some(({ isDisputed }) => isDisputed) ? ['Hatched bars disagree with another bar.'] : []),
-      ...(leftOut === 0
-        ? []
-        : [
-            `Not drawn: ${numberInWords(leftOut)} more ${isOne ? 'number' : 'numbers'}, read only in copies of other reports${
-              disagreementLeftOut ? `${isOne ? '; it' : '; of these, at least one'} disagrees with a bar` : ''
-            }.`,
-          ]),
-    ],
-  }
+  const legend = bars.some(({ isDisputed }) => isDisputed) ? [wording.disputed] : []
+  const missing = leftOut === 0 ? [] : [leftOutNote(leftOut, disagreementLeftOut, wording)]
+  return { bars, legend, leftOut: missing, notes: [...legend, ...missing] }
+}
+
+function leftOutNote(count: number, disagrees: boolean, { leftOut, drawn }: Wording): string {
+  const isOne = count === 1
+  const numbers = `${numberInWords(count)} more ${isOne ? 'number' : 'numbers'}, read only in copies of other reports`
+  const disagreement = `${isOne ? '; it' : '; of these, at least one'} disagrees with ${drawn}`
+  return `${leftOut}: ${numbers}${disagrees ? disagreement : ''}.`
 }

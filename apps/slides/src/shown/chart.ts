@@ -1,5 +1,5 @@
 import type { Series } from '@partnership/data'
-import { type Bar, barsOf } from './bars.ts'
+import { type Bar, barsOf, type DrawingNotes, type Wording } from './bars.ts'
 import { spanOnAxis } from './scale.ts'
 
 /** One number in a chart over time: a line as long as the period that it is stated for. */
@@ -13,18 +13,19 @@ export interface Segment extends Bar {
   readonly isLabelledBelow: boolean
 }
 
-export interface Chart {
+export interface Chart extends DrawingNotes {
   readonly segments: readonly Segment[]
   /** Numbers of a time before the axis begins. */
   readonly earlier: readonly Bar[]
   /** Numbers without a period on the axis, such as a goal without a year. */
   readonly undated: readonly Bar[]
-  readonly notes: readonly string[]
   readonly from: number
   readonly to: number
   /** Highest number drawn. */
   readonly top: number
 }
+
+const AS_LINES: Wording = { disputed: 'Lines in ochre disagree.', leftOut: 'Not drawn', drawn: 'a line' }
 
 /** Two lines closer than this share of the highest number leave no room for a label between them. */
 const CLOSE = 0.15
@@ -34,8 +35,8 @@ const CLOSE = 0.15
  *
  * @param since Year with which the axis begins; by default that of the first number.
  */
-export function chartOf(series: Series, since = Number.NEGATIVE_INFINITY): Chart {
-  const { bars, notes } = barsOf(series)
+export function chartOf(series: Series, since = Number.NEGATIVE_INFINITY, wording = AS_LINES): Chart {
+  const { bars, ...notes } = barsOf(series, wording)
   const dated = bars.flatMap((bar) => {
     const { date, period } = bar.point
     // A period that is described in words beyond its dates, such as "2026, target", is no total.
@@ -56,11 +57,7 @@ export function chartOf(series: Series, since = Number.NEGATIVE_INFINITY): Chart
     })),
     earlier: dated.filter(({ from }) => from < since),
     undated: bars.filter(({ point }) => point.date === undefined),
-    notes: notes.map((note) =>
-      note
-        .replace('Hatched bars disagree with another bar', 'Lines in ochre disagree')
-        .replace('a bar', 'a line'),
-    ),
+    ...notes,
     from: Math.floor(Math.min(...drawn.map(({ from }) => from))),
     to: Math.ceil(Math.max(...drawn.map(({ to }) => to))),
     top,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { APP } from './app.ts'
+import { ROOT } from '../../deck/deck-files.ts'
 import { REPLACEMENTS, type Replacement, type ReplacementName } from './replacements.ts'
 import { type DeckFile, settingsMissing, usesOfWhatIsGone } from './use.ts'
 
@@ -15,9 +15,9 @@ const PUTS_ON_SLIDES = [
   'src/{client,shown,references}/**/*.ts',
 ]
 
-const files = globSync(PUTS_ON_SLIDES, { cwd: APP, exclude: (name) => name.includes('node_modules') })
+const files = globSync(PUTS_ON_SLIDES, { cwd: ROOT, exclude: (name) => name.includes('node_modules') })
   .filter((path) => path !== 'README.md' && !path.endsWith('.test.ts'))
-  .map((path): DeckFile => ({ path, text: readFileSync(join(APP, path), 'utf8') }))
+  .map((path): DeckFile => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }))
 
 /** One use of each thing that is gone, as somebody would write it. */
 const USES = {

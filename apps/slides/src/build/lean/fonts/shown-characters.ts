@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ROOT } from '../../../deck/deck-files.ts'
 import { datasetPath } from '../../../references/dataset.ts'
-import { APP } from '../app.ts'
 
 /** Everything in this package that writes text on a slide, besides records. */
 export const WRITES_TEXT = [
@@ -20,8 +20,8 @@ const BASIC_LATIN = String.fromCharCode(...Array.from({ length: 95 }, (_, index)
 
 /** Every character that a slide could show: all of the dataset and of the slides, and all of Basic Latin. */
 export function shownCharacters(): ReadonlySet<string> {
-  const texts = globSync(WRITES_TEXT, { cwd: APP, exclude: (name) => /README|node_modules/.test(name) }).map(
-    (file) => readFileSync(join(APP, file), 'utf8'),
+  const texts = globSync(WRITES_TEXT, { cwd: ROOT, exclude: (name) => /README|node_modules/.test(name) }).map(
+    (file) => readFileSync(join(ROOT, file), 'utf8'),
   )
   return charactersOf([readFileSync(datasetPath(), 'utf8'), ...texts])
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { APP } from '../app.ts'
+import { ROOT } from '../../../deck/deck-files.ts'
 import { cutFonts, fontStyles } from './cut-fonts.ts'
 import { CUTS, nameOf } from './cuts.ts'
 import { shownCharacters } from './shown-characters.ts'
 
-const CACHE = join(APP, '.cache/fonts')
+const CACHE = join(ROOT, '.cache/fonts')
 const PLAIN = /\/styles\/fonts\.css$/
 /** Slide 1 is in English; what other scripts need is asked for when a slide shows it. */
 const PRELOADED = CUTS.filter(({ isFirst }) => isFirst).map(

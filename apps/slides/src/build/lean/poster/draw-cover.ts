@@ -5,9 +5,9 @@ import { createServer } from 'vite'
 import type { Component, InjectionKey } from 'vue'
 import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
+import { ROOT } from '../../../deck/deck-files.ts'
 import { FULL } from '../../../deck/versions.ts'
 import { deckModules } from '../../deck-modules.ts'
-import { APP } from '../app.ts'
 
 /** The first slide as the build has it: its content as a template, and its details. */
 export interface Cover {
@@ -19,7 +19,7 @@ export interface Cover {
 export async function drawCover({ template, frontmatter }: Cover): Promise<string> {
   const context = join(import.meta.dirname, 'slide-context.ts')
   const server = await createServer({
-    root: APP,
+    root: ROOT,
     configFile: false,
     logLevel: 'error',
     appType: 'custom',
@@ -31,14 +31,14 @@ export async function drawCover({ template, frontmatter }: Cover): Promise<strin
   })
   try {
     const load = async (file: string) => (await server.ssrLoadModule(file)).default as Component
-    const layout = await load(join(APP, 'layouts', `${frontmatter.layout ?? 'cover'}.vue`))
+    const layout = await load(join(ROOT, 'layouts', `${frontmatter.layout ?? 'cover'}.vue`))
     const { FRONTMATTER } = (await server.ssrLoadModule(context)) as { FRONTMATTER: InjectionKey<unknown> }
     const app = createSSRApp({
       render: () => h(layout, declaredOf(layout, frontmatter), () => h({ template })),
     })
-    for (const file of globSync('components/**/*.vue', { cwd: APP })) {
+    for (const file of globSync('components/**/*.vue', { cwd: ROOT })) {
       const name = basename(file, '.vue')
-      if (template.includes(`<${name}`)) app.component(name, await load(join(APP, file)))
+      if (template.includes(`<${name}`)) app.component(name, await load(join(ROOT, file)))
     }
     app.provide(FRONTMATTER, frontmatter)
     return (await renderToString(app)).replace(/<!--.*?-->/gs, '')
