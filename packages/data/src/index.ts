@@ -43,7 +43,21 @@ export {
   formatDate,
   isBefore,
 } from './derive/dates.ts'
-export { type Grade, type GradedQuestion, gradeAnswer } from './derive/questions/grading.ts'
+export { monthNumber, monthOfNumber } from './derive/months.ts'
+export { drawQuestion, FALSE_ANSWER, PLACE, TRUE_ANSWER } from './derive/questions/draw.ts'
+export type {
+  DrawableQuestion,
+  DrawnChoice,
+  DrawnEstimate,
+  DrawnMatch,
+  DrawnOption,
+  DrawnOrder,
+  DrawnQuestion,
+  DrawnSorting,
+} from './derive/questions/drawn.ts'
+export { type Answer, type Grade, gradeAnswer } from './derive/questions/grading.ts'
+export { type AnswerPart, answerParts, estimateText, textsOf } from './derive/questions/parts.ts'
+export { createRandom, type Random, shuffle } from './derive/questions/random.ts'
 export { type RecordSource, type SourcesOptions, sourcesFor } from './derive/record-sources.ts'
 export {
   AFFILIATION_LABELS,

@@ -1,3 +1,4 @@
+import { answerParts } from '../derive/questions/parts.ts'
 import { createFinder, type FindRecord, indexRecords, type KindedRecord, labelOf } from '../derive/records.ts'
 import { referencedIds } from '../derive/references.ts'
 import type { Dataset } from '../generated/types.ts'
@@ -88,8 +89,7 @@ function texts(entry: KindedRecord): string[] {
       ]
     }
     case 'question': {
-      const { options, explanation } = entry.record
-      return [...options.map((option) => option.text), explanation]
+      return [...answerParts(entry.record).map(({ text }) => text), entry.record.explanation]
     }
   }
 }

@@ -1,3 +1,4 @@
+import { textsOf } from '../../derive/questions/parts.ts'
 import { alliancesInOwnVoice } from '../../neutrality/attribution.ts'
 import { withoutQuotations } from '../../neutrality/quotations.ts'
 import { findWords, LOADED_LABELS, LOADED_SPEECH_VERBS, PLACE_SPELLINGS } from '../../neutrality/words.ts'
@@ -39,12 +40,13 @@ export const derivedWording: QuestionRule = {
   reason: 'A template speaks in our own voice too: plain verbs, no labels, one spelling.',
   over({ actors }) {
     const spellings = spellingsByFirstWord(actors)
-    return ({ template, stem, explanation, options }) => {
+    return (question) => {
+      const { template, stem } = question
       // What a person wrote is a record, which other rules hold to this.
       if (template === undefined) return []
       // A proposition in the stem of "Who denied this:" is in the words of those who say so.
       const asked = template === 'who-denied' ? '' : stem
-      const texts = [asked, explanation, ...options.flatMap(({ text, rationale }) => [text, rationale])]
+      const texts = [asked, ...textsOf(question).filter((text) => text !== stem)]
       const own = withoutQuotations(texts.join('\n'))
       const words = [
         ...LISTS.flatMap((list) => findWords(own, list)).map(({ word }) => word),

@@ -12,6 +12,7 @@ import { namesActor } from '../../neutrality/names.ts'
 import { ANSWERS, ATTRIBUTION } from '../../neutrality/words.ts'
 import { numberBasis } from '../article-numbers.ts'
 import { isContested } from '../claims.ts'
+import { answerParts, textsOf } from './parts.ts'
 
 /** What a question about something disputed can do wrong. */
 export type NeutralityFlawKind = 'accuser' | 'answer' | 'side' | 'weak' | 'number'
@@ -114,13 +115,13 @@ function voiceFlaws(question: Question, claim: Claim, { actors }: LookUps): Neut
 }
 
 /** No answer states what a contested claim says, unless the stem asks what somebody said. */
-function factFlaws({ stem, options }: Question, { contestedByWord }: LookUps): NeutralityFlaw[] {
-  if (ATTRIBUTION.test(stem)) return []
-  return options.flatMap(({ text }, index): NeutralityFlaw[] => {
+function factFlaws(question: Question, { contestedByWord }: LookUps): NeutralityFlaw[] {
+  if (ATTRIBUTION.test(question.stem)) return []
+  return answerParts(question).flatMap(({ text, path }): NeutralityFlaw[] => {
     const claim = sayingTheSame(text, contestedByWord)
     if (!claim) return []
     const message = `states the contested claim "${claim.id}" as plain fact; ask who said it`
-    return [{ kind: 'side', path: ['options', index, 'text'], message }]
+    return [{ kind: 'side', path, message }]
   })
 }
 
@@ -173,18 +174,15 @@ function weakFlaws(question: Question, { events, provisions, weakNumbers }: Look
   })
 }
 
-function textsOf({ stem, options, explanation }: Question): string[] {
-  return [stem, explanation, ...options.flatMap(({ text, rationale }) => [text, rationale])]
-}
-
 function namesArticle(text: string, number: number): boolean {
   return new RegExp(`\\bArticle ${number}\\b`).test(text)
 }
 
 /** A number that sources disagree on comes with the others, or with who stated it. */
-function numberFlaws({ stem, options, explanation }: Question, { id, points }: Series): NeutralityFlaw[] {
-  const key = options.find(({ correct }) => correct)
-  const told = `${stem} ${key?.text ?? ''} ${explanation}`
+function numberFlaws(question: Question, { id, points }: Series): NeutralityFlaw[] {
+  const { stem, explanation } = question
+  const keys = answerParts(question).filter(({ correct }) => correct)
+  const told = [stem, ...keys.map(({ text }) => text), explanation].join(' ')
   return points.flatMap((point): NeutralityFlaw[] => {
     const others = (point.disagreesWith ?? []).flatMap((other) => points[other] ?? [])
     const isToldAlone = tells(told, point) && !others.every((other) => tells(explanation, other))

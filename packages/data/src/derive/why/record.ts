@@ -1,5 +1,6 @@
 import type { Actor, Event, Place, Provision, Question, Source } from '../../generated/types.ts'
 import { formatDate } from '../dates.ts'
+import { answerParts } from '../questions/parts.ts'
 import { type KindedRecord, labelOf } from '../records.ts'
 import { claimReasons } from './claim.ts'
 import { sourceInWords } from './reading.ts'
@@ -154,17 +155,17 @@ function sourceReason(source: Source, { step }: StepMaker): Reason {
   }
 }
 
-function questionReason(
-  { stem, options, explanation, citations = [] }: Question,
-  { step }: StepMaker,
-): Reason {
-  const correct = options.filter((option) => option.correct)
+function questionReason(question: Question, { step }: StepMaker): Reason {
+  const { stem, explanation, citations = [] } = question
+  const right = answerParts(question).filter(({ correct }) => correct)
   return step(
     'says',
     [
       `The quiz asks: “${stem}”`,
-      ...correct.map(
-        ({ text, rationale }) => `The answer that it counts as right is “${text}”: ${sentence(rationale)}`,
+      ...right.map(({ text, rationale }) =>
+        rationale === ''
+          ? `The answer that it counts as right is “${text}”.`
+          : `The answer that it counts as right is “${text}”: ${sentence(rationale)}`,
       ),
       sentence(explanation),
     ],

@@ -1,9 +1,12 @@
+/** Gives numbers from 0 up to 1, never 1 itself. */
+export type Random = () => number
+
 /**
- * A generator of numbers from 0 up to 1 (mulberry32). Its own, so that the same seed gives the same quiz in every
- * browser and in Node, which `Math.random` cannot promise.
+ * A source of numbers (mulberry32) that depends on the seed, and on a text where one is given, alone. Its own, so that
+ * the same seed gives the same quiz in every browser and in Node, which `Math.random` cannot promise.
  */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0
+export function createRandom(seed: number, text = ''): Random {
+  let state = hashOf(text, seed)
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
@@ -12,9 +15,8 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-/** The items in an order that depends on the seed alone (Fisher–Yates). */
-export function shuffle<T>(items: readonly T[], seed: number): T[] {
-  const random = createRandom(seed)
+/** The items in an order that the source of numbers decides (Fisher–Yates). */
+export function shuffle<T>(items: readonly T[], random: Random): T[] {
   const shuffled = [...items]
   for (let last = shuffled.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1))
@@ -24,8 +26,8 @@ export function shuffle<T>(items: readonly T[], seed: number): T[] {
   return shuffled
 }
 
-/** A seed that belongs to a text and another seed (FNV-1a), so that each question has an order of its own. */
-export function seedFor(text: string, seed: number): number {
+/** A number from 0 to 2³² − 1 that belongs to a text and a seed (FNV-1a over the seed and the characters). */
+function hashOf(text: string, seed: number): number {
   let hash = (0x811c9dc5 ^ seed) >>> 0
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
   return hash
