@@ -1,149 +1,198 @@
-import opening from 'virtual:quiz-opening'
-import { gradeAnswer } from '@partnership/data'
-import { computed, onMounted, ref, shallowRef } from 'vue'
-import type { QuizItem } from './items/item.ts'
+import { type Answer, drawQuestion, gradeAnswer } from '@partnership/data'
+import { computed, ref, shallowRef } from 'vue'
+import { bank } from './bank.ts'
+import { signOf } from './components/verdict.ts'
 import { OPENING_SEED } from './session/opening.ts'
-import { scoreByTopic, scoreOf } from './session/score.ts'
-import { optionOrder, selectItems } from './session/select.ts'
 import {
-  currentItemId,
+  type Choice,
+  type Mode,
   reduceSession,
   type Session,
   type SessionAction,
   startSession,
 } from './session/session.ts'
-import { createQuizStorage } from './storage/quiz-storage.ts'
+import { createKeeper } from './storage/keeper.ts'
 
 const NO_BANK = 'The questions could not be loaded. Check the connection, then try again.'
 
-/** The running quiz: its session, what is derived from it, and what the reader can do. */
+/** What a quiz is started with. */
+export interface StartOptions {
+  readonly mode: Mode
+  readonly seed: number
+  readonly choice: Choice
+  readonly minutes: number | null
+}
+
+export const OPENING_CHOICE: Choice = { topics: [], difficulties: [], length: bank.opening.itemIds.length }
+
+function openingSession(): Session {
+  return startSession({
+    mode: 'practice',
+    seed: OPENING_SEED,
+    bank: bank.opening.fingerprint,
+    choice: OPENING_CHOICE,
+    itemIds: bank.opening.itemIds,
+    minutes: null,
+    startedAt: null,
+  })
+}
+
+/** The running quiz: its session, what follows from it, and what the reader can do. */
 export function useQuiz() {
-  const storage = createQuizStorage(() => window.localStorage)
-  const itemById = shallowRef(new Map(opening.items.map((item) => [item.id, item])))
-  const session = shallowRef<Session>(
-    startSession(
-      opening.items.map(({ id }) => id),
-      OPENING_SEED,
-      opening.version,
-    ),
-  )
-  const missed = shallowRef<readonly string[]>([])
+  const keeper = createKeeper()
+  const session = shallowRef(openingSession())
   const problem = ref<string>()
+  const notice = ref<string>()
 
-  const items = computed(() => session.value.itemIds.flatMap((id) => itemById.value.get(id) ?? []))
-  const item = computed<QuizItem | undefined>(() => itemById.value.get(currentItemId(session.value) ?? ''))
-  const chosen = computed(() => (item.value ? session.value.answers[item.value.id] : undefined))
-  const order = computed(() => (item.value ? optionOrder(item.value, session.value.seed) : []))
-  const score = computed(() => scoreOf(session.value, items.value))
-  const byTopic = computed(() => scoreByTopic(session.value, items.value))
-
-  /** All questions; nothing, with the reason shown, when they cannot be loaded. */
-  async function loadBank(): Promise<readonly QuizItem[] | undefined> {
-    try {
-      const { default: bank } = await import('virtual:quiz-bank')
-      itemById.value = new Map([...bank.items, ...opening.items].map((one) => [one.id, one]))
-      return bank.items
-    } catch {
-      problem.value = NO_BANK
-      return undefined
-    }
-  }
+  const position = computed(() => session.value.position)
+  const total = computed(() => session.value.itemIds.length)
+  const item = computed(() =>
+    session.value.phase === 'question'
+      ? bank.itemById.value.get(session.value.itemIds[position.value] ?? '')
+      : undefined,
+  )
+  const items = computed(() => session.value.itemIds.flatMap((id) => bank.itemById.value.get(id) ?? []))
+  const drawn = computed(() => item.value && drawQuestion(item.value, session.value.seed))
+  const answer = computed<Answer | undefined>(() => session.value.answers[item.value?.id ?? ''])
+  const grade = computed(() =>
+    drawn.value && answer.value !== undefined ? gradeAnswer(drawn.value, answer.value) : undefined,
+  )
+  /** For each question, how it was answered; in an exam, only that it was. */
+  const signs = computed(() =>
+    session.value.itemIds.map((id, index) => {
+      const given = session.value.answers[id]
+      const known = bank.itemById.value.get(id)
+      if (given !== undefined && known && session.value.mode !== 'exam')
+        return signOf(gradeAnswer(drawQuestion(known, session.value.seed), given))
+      if (index === position.value) return 'current'
+      return given === undefined ? 'none' : 'done'
+    }),
+  )
 
   /** What is stored stays as it is until the quiz has taken it over, or an early answer would overwrite it. */
   let isResumed = false
   function keep(): void {
     if (!isResumed) return
-    problem.value = storage.write({ format: 1, session: session.value, missed: missed.value })
+    problem.value = keeper.keepSession(session.value)
   }
 
   function act(action: SessionAction): void {
     const before = session.value
     session.value = reduceSession(before, action)
     if (session.value === before) return
-    if (action.type === 'answer' && item.value) {
-      const { isRight } = gradeAnswer(item.value, action.option)
-      const others = missed.value.filter((id) => id !== item.value?.id)
-      missed.value = isRight ? others : [...others, item.value.id]
+    if (action.type === 'answer' && grade.value && item.value && session.value.mode !== 'exam')
+      keeper.noteGrade(item.value.id, grade.value.isRight)
+    if (session.value.phase === 'result' && before.phase === 'question') noteResult()
+    keep()
+    if (session.value.phase === 'question' && !item.value) void bank.loadById(session.value.itemIds).catch(fail)
+  }
+
+  /** What an exam found out at its end goes where practice notes it after each answer. */
+  function noteResult(): void {
+    if (session.value.mode === 'exam') {
+      for (const one of items.value) {
+        const given = session.value.answers[one.id]
+        const isRight =
+          given !== undefined && gradeAnswer(drawQuestion(one, session.value.seed), given).isRight
+        keeper.noteGrade(one.id, isRight)
+      }
     }
-    keep()
   }
 
-  /** Starts a session of questions from the whole bank, and tells whether it could. */
-  async function start(length: number, topics: readonly string[], seed: number): Promise<boolean> {
-    const bank = await loadBank()
-    if (!bank) return false
-    problem.value = undefined
-    isResumed = true
-    session.value = startSession(
-      selectItems(bank, { seed, length, topics }).map(({ id }) => id),
-      seed,
-      opening.version,
-    )
-    keep()
-    return true
+  function fail(): void {
+    problem.value = NO_BANK
   }
 
-  /** Starts a session of the questions that were missed, the longest ago first, and tells whether it could. */
+  /** Starts a quiz of questions from the bank, and tells whether it could. */
+  async function start({ mode, seed, choice, minutes }: StartOptions): Promise<boolean> {
+    try {
+      const [{ selectItems }, all] = await Promise.all([import('./session/select.ts'), bank.load(choice.topics)])
+      begin({ mode, seed, choice, minutes }, selectItems(all, { seed, ...choice }).map(({ id }) => id))
+      return true
+    } catch {
+      fail()
+      return false
+    }
+  }
+
+  /** Starts a quiz of the questions that were missed, the longest ago first, and tells whether it could. */
   async function retryMissed(seed: number): Promise<boolean> {
-    const bank = await loadBank()
-    if (!bank) return false
-    problem.value = undefined
-    isResumed = true
-    const known = new Set(bank.map(({ id }) => id))
-    session.value = startSession(
-      missed.value.filter((id) => known.has(id)),
-      seed,
-      opening.version,
-    )
-    keep()
-    return true
+    try {
+      const found = await bank.loadById(keeper.missed.value)
+      const ids = found.map(({ id }) => id)
+      begin({ mode: 'mistakes', seed, choice: { topics: [], difficulties: [], length: ids.length }, minutes: null }, ids)
+      return true
+    } catch {
+      fail()
+      return false
+    }
   }
 
-  function eraseStored(): void {
+  function begin({ mode, seed, choice, minutes }: StartOptions, itemIds: readonly string[]): void {
+    problem.value = undefined
+    notice.value = undefined
     isResumed = true
-    problem.value = storage.erase()
-    missed.value = []
-    session.value = startSession(
-      opening.items.map(({ id }) => id),
-      OPENING_SEED,
-      opening.version,
-    )
+    session.value = startSession({
+      mode,
+      seed,
+      bank: bank.opening.fingerprint,
+      choice,
+      itemIds,
+      minutes,
+      startedAt: minutes === null ? null : Date.now(),
+    })
+    keep()
   }
 
   /** Goes on where the reader left, after the page has taken over what was prerendered. */
   async function resume(): Promise<void> {
-    const { stored, problem: found } = storage.read()
-    problem.value = found
-    missed.value = stored.missed
-    const isKnown = (id: string) => itemById.value.has(id)
-    if (stored.session?.dataVersion === opening.version) {
-      // Left as it is for the next visit when the questions of it cannot be had now.
-      if (!stored.session.itemIds.every(isKnown) && !(await loadBank())) return
-      if (stored.session.itemIds.every(isKnown)) session.value = stored.session
+    problem.value = keeper.open()
+    const stored = keeper.session.value
+    if (stored?.bank === bank.opening.fingerprint) {
+      try {
+        const found = await bank.loadById(stored.itemIds)
+        // A quiz that was started while the questions came is not put aside.
+        if (!isResumed && found.length === stored.itemIds.length) session.value = stored
+      } catch {
+        // Left as it is for the next visit, when the questions of it can be had again.
+        return fail()
+      }
     }
     isResumed = true
   }
 
-  onMounted(() => void resume())
+  function restart(): void {
+    session.value = openingSession()
+  }
 
   return {
     act,
-    byTopic,
-    chosen,
-    eraseStored,
+    answer,
+    drawn,
+    expire: () => act({ type: 'expire', at: Date.now() }),
+    finish: () => act({ type: 'finish', at: Date.now() }),
+    grade,
     item,
     items,
-    missed,
-    order,
+    keeper,
+    notice,
+    position,
     problem,
+    restart,
+    resume,
     retryMissed,
-    score,
     session,
+    signs,
     start,
-    storedText: () => storage.raw(),
-    topics: opening.topics,
-    version: opening.version,
+    topicLabel: (id: string) => bank.topics.value.find((topic) => topic.id === id)?.label ?? '',
+    total,
+    version: bank.opening.version,
   }
 }
 
 export type Quiz = ReturnType<typeof useQuiz>
+
+/** A seed that nobody can foresee. */
+export function freshSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+}

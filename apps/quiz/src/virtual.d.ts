@@ -1,11 +1,28 @@
 declare module 'virtual:quiz-opening' {
-  /** The first questions, the topics, and the version: all that the first answer needs. */
-  const opening: import('./items/item.ts').QuizBank
+  import type { QuizItem, QuizTopic } from './items/item.ts'
+  /** All that the first answer needs, and the ids of the questions that follow it. */
+  const opening: {
+    readonly items: readonly QuizItem[]
+    readonly itemIds: readonly string[]
+    readonly topic: QuizTopic
+    readonly version: string
+    readonly fingerprint: string
+  }
   export default opening
 }
 
-declare module 'virtual:quiz-bank' {
-  /** The whole bank. */
-  const bank: import('./items/item.ts').QuizBank
-  export default bank
+declare module 'virtual:quiz-opening-rest' {
+  import type { QuizItem, QuizTopic } from './items/item.ts'
+  /** The questions of the opening after the first, and the names of all topics. */
+  const rest: { readonly items: readonly QuizItem[]; readonly topics: readonly QuizTopic[] }
+  export default rest
+}
+
+declare module 'virtual:quiz-index' {
+  import type { QuizItem, QuizTopic } from './items/item.ts'
+  /** The topics, each with what loads its questions. */
+  const topics: readonly (QuizTopic & {
+    readonly load: () => Promise<{ readonly default: readonly QuizItem[] }>
+  })[]
+  export default topics
 }
