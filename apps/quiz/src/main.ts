@@ -1,5 +1,6 @@
 import './styles/tokens.css'
 import './styles/page.css'
+import './styles/question.css'
 import { createSSRApp } from 'vue'
 import App from './App.vue'
 
@@ -12,6 +13,7 @@ const whenIdle =
 window.addEventListener('load', () =>
   whenIdle(() => {
     void import('./styles/fonts.css')
+    void import('./after-first.ts')
     void import('./offline.ts').then(({ keepOffline }) => keepOffline())
   }),
 )

@@ -41,10 +41,7 @@ export function useKeys(actions: KeyActions): void {
 
 /** Whether a control has a use of its own for digits and arrows. */
 function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('select, textarea, input:not([type=checkbox])') !== null
-  )
+  return target instanceof Element && target.closest('select, textarea, input:not([type=checkbox])') !== null
 }
 
 function isControl(target: EventTarget | null): boolean {

@@ -1,8 +1,9 @@
 import { type Answer, drawQuestion, gradeAnswer } from '@partnership/data'
 import { computed, ref, shallowRef } from 'vue'
 import { bank } from './bank.ts'
-import { signOf } from './components/verdict.ts'
-import { OPENING_SEED } from './session/opening.ts'
+import { roundedPoints } from './results/points.ts'
+import { gradeOf, scoreOf, signOf } from './results/score.ts'
+import { OPENING_SEED } from './session/opening-seed.ts'
 import {
   type Choice,
   type Mode,
@@ -12,7 +13,11 @@ import {
   startSession,
 } from './session/session.ts'
 import { createKeeper } from './storage/keeper.ts'
+import { mergeSessions } from './storage/merge.ts'
 
+const NONE_FITS = 'No question fits what was chosen.'
+const OTHER_BANK =
+  'This link was made with other questions; these are today’s, so others with the link may have had different ones.'
 const NO_BANK = 'The questions could not be loaded. Check the connection, then try again.'
 
 /** What a quiz is started with. */
@@ -23,7 +28,12 @@ export interface StartOptions {
   readonly minutes: number | null
 }
 
-export const OPENING_CHOICE: Choice = { topics: [], difficulties: [], length: bank.opening.itemIds.length }
+export const OPENING_CHOICE: Choice = {
+  topics: [],
+  difficulties: [],
+  kinds: [],
+  length: bank.opening.itemIds.length,
+}
 
 function openingSession(): Session {
   return startSession({
@@ -84,18 +94,26 @@ export function useQuiz() {
       keeper.noteGrade(item.value.id, grade.value.isRight)
     if (session.value.phase === 'result' && before.phase === 'question') noteResult()
     keep()
-    if (session.value.phase === 'question' && !item.value) void bank.loadById(session.value.itemIds).catch(fail)
+    if (session.value.phase === 'question' && !item.value) void loadItems()
   }
 
   /** What an exam found out at its end goes where practice notes it after each answer. */
   function noteResult(): void {
     if (session.value.mode === 'exam') {
-      for (const one of items.value) {
-        const given = session.value.answers[one.id]
-        const isRight =
-          given !== undefined && gradeAnswer(drawQuestion(one, session.value.seed), given).isRight
-        keeper.noteGrade(one.id, isRight)
-      }
+      for (const one of items.value) keeper.noteGrade(one.id, gradeOf(session.value, one)?.isRight ?? false)
+    }
+    const { credit, total } = scoreOf(session.value, items.value)
+    if (isResumed)
+      keeper.noteResult({ at: Date.now(), mode: session.value.mode, points: roundedPoints(credit), total })
+  }
+
+  /** The questions of the running quiz. */
+  async function loadItems(): Promise<void> {
+    try {
+      await bank.loadById(session.value.itemIds)
+      problem.value = undefined
+    } catch {
+      fail()
     }
   }
 
@@ -106,8 +124,19 @@ export function useQuiz() {
   /** Starts a quiz of questions from the bank, and tells whether it could. */
   async function start({ mode, seed, choice, minutes }: StartOptions): Promise<boolean> {
     try {
-      const [{ selectItems }, all] = await Promise.all([import('./session/select.ts'), bank.load(choice.topics)])
-      begin({ mode, seed, choice, minutes }, selectItems(all, { seed, ...choice }).map(({ id }) => id))
+      const [{ chooseItems }, all] = await Promise.all([
+        import('./session/opening.ts'),
+        bank.load(choice.topics),
+      ])
+      const chosen = chooseItems(all, { seed, ...choice })
+      if (chosen.length === 0) {
+        problem.value = NONE_FITS
+        return false
+      }
+      begin(
+        { mode, seed, choice, minutes },
+        chosen.map(({ id }) => id),
+      )
       return true
     } catch {
       fail()
@@ -115,12 +144,33 @@ export function useQuiz() {
     }
   }
 
+  /** Starts the quiz that a link names, and tells whether it could. The link may come from anybody. */
+  async function startFromLink(query: string): Promise<boolean> {
+    const { parseClassLink } = await import('./links/class-link.ts')
+    const read = parseClassLink(query)
+    if (!read.ok) {
+      problem.value = read.message
+      return false
+    }
+    const isStarted = await start(read.link)
+    if (isStarted && read.link.bank !== bank.opening.fingerprint) notice.value = OTHER_BANK
+    return isStarted
+  }
+
   /** Starts a quiz of the questions that were missed, the longest ago first, and tells whether it could. */
   async function retryMissed(seed: number): Promise<boolean> {
     try {
       const found = await bank.loadById(keeper.missed.value)
       const ids = found.map(({ id }) => id)
-      begin({ mode: 'mistakes', seed, choice: { topics: [], difficulties: [], length: ids.length }, minutes: null }, ids)
+      begin(
+        {
+          mode: 'mistakes',
+          seed,
+          choice: { topics: [], difficulties: [], kinds: [], length: ids.length },
+          minutes: null,
+        },
+        ids,
+      )
       return true
     } catch {
       fail()
@@ -147,6 +197,10 @@ export function useQuiz() {
   /** Goes on where the reader left, after the page has taken over what was prerendered. */
   async function resume(): Promise<void> {
     problem.value = keeper.open()
+    keeper.onSessionElsewhere((other) => {
+      if (other?.bank === bank.opening.fingerprint) session.value = mergeSessions(session.value, other)
+      void loadItems()
+    })
     const stored = keeper.session.value
     if (stored?.bank === bank.opening.fingerprint) {
       try {
@@ -169,8 +223,7 @@ export function useQuiz() {
     act,
     answer,
     drawn,
-    expire: () => act({ type: 'expire', at: Date.now() }),
-    finish: () => act({ type: 'finish', at: Date.now() }),
+    finish: () => act({ type: 'finish' }),
     grade,
     item,
     items,
@@ -184,6 +237,8 @@ export function useQuiz() {
     session,
     signs,
     start,
+    startFromLink,
+    tick: () => act({ type: 'tick', at: Date.now() }),
     topicLabel: (id: string) => bank.topics.value.find((topic) => topic.id === id)?.label ?? '',
     total,
     version: bank.opening.version,

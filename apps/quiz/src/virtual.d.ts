@@ -1,5 +1,6 @@
 declare module 'virtual:quiz-opening' {
   import type { QuizItem, QuizTopic } from './items/item.ts'
+
   /** All that the first answer needs, and the ids of the questions that follow it. */
   const opening: {
     readonly items: readonly QuizItem[]
@@ -13,6 +14,7 @@ declare module 'virtual:quiz-opening' {
 
 declare module 'virtual:quiz-opening-rest' {
   import type { QuizItem, QuizTopic } from './items/item.ts'
+
   /** The questions of the opening after the first, and the names of all topics. */
   const rest: { readonly items: readonly QuizItem[]; readonly topics: readonly QuizTopic[] }
   export default rest
@@ -20,6 +22,7 @@ declare module 'virtual:quiz-opening-rest' {
 
 declare module 'virtual:quiz-index' {
   import type { QuizItem, QuizTopic } from './items/item.ts'
+
   /** The topics, each with what loads its questions. */
   const topics: readonly (QuizTopic & {
     readonly load: () => Promise<{ readonly default: readonly QuizItem[] }>

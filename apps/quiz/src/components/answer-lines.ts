@@ -1,4 +1,4 @@
-import type { DrawnQuestion } from '@partnership/data'
+import type { Answer, DrawnQuestion } from '@partnership/data'
 import { estimateWords } from './answers/estimate-words.ts'
 
 /** A line of a question or of its answer, with what is said about it. */
@@ -52,5 +52,38 @@ export function rightLines(drawn: DrawnQuestion): AnswerLine[] {
       }))
     case 'estimate':
       return [{ text: estimateWords(drawn, drawn.value), note: '' }]
+  }
+}
+
+/** An answer in words, whether right or not. */
+export function answerWords(drawn: DrawnQuestion, answer: Answer): string {
+  const list = typeof answer === 'number' ? [answer] : answer
+  const joined = (lines: readonly string[], separator: string) => lines.filter(Boolean).join(separator)
+  switch (drawn.format) {
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'true-false':
+      return joined(
+        list.map((index) => drawn.options[index]?.text ?? ''),
+        '; ',
+      )
+    case 'order':
+      return joined(
+        list.map((index) => drawn.entries[index]?.text ?? ''),
+        ' → ',
+      )
+    case 'match':
+      return joined(
+        drawn.lefts.map(({ text }, index) => `${text}: ${drawn.rights[list[index] ?? -1] ?? '–'}`),
+        '; ',
+      )
+    case 'attribution':
+    case 'comparison':
+      return joined(
+        drawn.rows.map(({ text }, index) => `${text}: ${drawn.categories[list[index] ?? -1] ?? '–'}`),
+        '; ',
+      )
+    case 'estimate':
+      return list[0] === undefined ? '' : estimateWords(drawn, list[0])
   }
 }

@@ -1,18 +1,12 @@
 import type { DrawnQuestion, Grade } from '@partnership/data'
+import { roundedPoints } from '../results/points.ts'
+import { type Sign, signOf } from '../results/score.ts'
 import { estimateWords } from './answers/estimate-words.ts'
-
-export type Sign = 'full' | 'half' | 'open'
 
 /** A judgement as a sign and in words. */
 export interface Verdict {
   readonly sign: Sign
   readonly words: string
-}
-
-/** The sign of a grade: all of it right, a part, or nothing. */
-export function signOf({ isRight, credit }: Grade): Sign {
-  if (isRight) return 'full'
-  return credit > 0 ? 'half' : 'open'
 }
 
 export function verdictOf(drawn: DrawnQuestion, grade: Grade): Verdict {
@@ -28,11 +22,6 @@ export function verdictOf(drawn: DrawnQuestion, grade: Grade): Verdict {
 export function pointsWords(credit: number): string {
   const points = roundedPoints(credit)
   return points === 1 ? '1 point' : `${points} points`
-}
-
-/** Points to a tenth. */
-export function roundedPoints(credit: number): number {
-  return Math.round(credit * 10) / 10
 }
 
 /** The right answer in a sentence; nothing where it can be seen line by line above. */

@@ -24,15 +24,3 @@ export const ANSWER_FORMS: Readonly<Record<QuizItem['format'], Component>> = {
   comparison: RowsAnswer,
   estimate: EstimateAnswer,
 }
-
-/** What a reader is asked to do, above the answers; nothing where choosing one says it. */
-export const INSTRUCTIONS: Readonly<Record<QuizItem['format'], string>> = {
-  'single-choice': '',
-  'true-false': '',
-  'multiple-choice': 'Choose each that is right.',
-  order: 'Move them into the right order.',
-  match: 'For each line, choose the letter that belongs to it.',
-  attribution: 'Choose one for each voice.',
-  comparison: 'Choose one for each line.',
-  estimate: 'The nearer you are, the more it counts.',
-}
