@@ -1,9 +1,7 @@
-import { bank } from './bank.ts'
+import { loadParts } from './components/question-parts.ts'
 
-// What comes right after the first answer: the other questions of the opening, and the ways of answering them.
-void bank.loadOpening().catch(() => undefined)
-void import('./components/answers/EstimateAnswer.vue')
-void import('./components/answers/OrderAnswer.vue')
-void import('./components/answers/RowsAnswer.vue')
-void import('./components/answers/SeveralAnswer.vue')
-void import('./views/ResultView.vue')
+/** Fetches what comes right after the first answer: what is said of answers, the other questions of the opening, and the ways of answering. */
+export function fetchWhatComesNext(): void {
+  // Whatever does not come now is asked for again when it is needed.
+  void Promise.allSettled([loadParts(), import('./views/ResultView.vue')])
+}

@@ -1,12 +1,17 @@
 import opening from 'virtual:quiz-opening'
 import { shallowRef } from 'vue'
+import type { Engine } from './engine.ts'
 import type { QuizItem, QuizTopic } from './items/item.ts'
 
-const itemById = shallowRef<ReadonlyMap<string, QuizItem>>(
-  new Map(opening.items.map((item) => [item.id, item])),
-)
+const itemById = shallowRef<ReadonlyMap<string, QuizItem>>(new Map([[opening.first.id, opening.first]]))
 const topics = shallowRef<readonly QuizTopic[]>([opening.topic])
+const engine = shallowRef<Engine>()
 let isWhole = false
+
+/** What draws and judges the questions comes with them. */
+async function loadEngine(): Promise<void> {
+  engine.value ??= (await import('./engine.ts')).engine
+}
 
 function add(items: readonly QuizItem[]): void {
   itemById.value = new Map([...itemById.value, ...items.map((item) => [item.id, item] as const)])
@@ -20,21 +25,22 @@ export const bank = {
   opening,
   itemById,
   topics,
+  engine,
 
-  /** The other questions of the opening. */
+  /** The questions of the opening in full. */
   async loadOpening(): Promise<void> {
-    const { default: rest } = await import('virtual:quiz-opening-rest')
+    const [{ default: rest }] = await Promise.all([import('virtual:quiz-opening-rest'), loadEngine()])
     topics.value = rest.topics
     add(rest.items)
   },
 
   /** The questions on some topics, or on all when none is named, in the order of the bank. */
   async load(wanted: readonly string[] = []): Promise<readonly QuizItem[]> {
-    const { default: index } = await import('virtual:quiz-index')
+    const [{ default: index }] = await Promise.all([import('virtual:quiz-index'), loadEngine()])
     topics.value = index.map(({ id, label, count }) => ({ id, label, count }))
     const chosen = index.filter(({ id }) => wanted.length === 0 || wanted.includes(id))
     const parts = await Promise.all(chosen.map(({ load }) => load()))
-    const items = parts.flatMap((part) => part.default)
+    const items = parts.flatMap(({ default: part }) => part)
     add(items)
     isWhole ||= wanted.length === 0
     return items

@@ -1,10 +1,28 @@
 import './styles/tokens.css'
 import './styles/page.css'
 import './styles/question.css'
-import { createSSRApp } from 'vue'
+import { createApp } from 'vue'
 import App from './App.vue'
+import { fetchWhatComesNext } from './after-first.ts'
 
-createSSRApp(App).mount('#app')
+// What was prerendered is drawn anew, the same, which is less code than taking it over. The focus stays where it was.
+const focused = focusedAnswer()
+createApp(App).mount('#app')
+answers()[focused]?.focus()
+
+function answers(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-answer]')]
+}
+
+function focusedAnswer(): number {
+  return answers().findIndex((answer) => answer === document.activeElement)
+}
+
+// The page's own words link to it; what a script shows has the heading that it leads to.
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault()
+  document.querySelector('h1')?.focus()
+})
 
 /** What the first answer does not need waits until the browser has nothing better to do. */
 const whenIdle =
@@ -13,7 +31,7 @@ const whenIdle =
 window.addEventListener('load', () =>
   whenIdle(() => {
     void import('./styles/fonts.css')
-    void import('./after-first.ts')
+    fetchWhatComesNext()
     void import('./offline.ts').then(({ keepOffline }) => keepOffline())
   }),
 )

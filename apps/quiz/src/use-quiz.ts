@@ -1,34 +1,22 @@
-import { type Answer, drawQuestion, gradeAnswer } from '@partnership/data'
+import { type Answer, gradeChoice } from '@partnership/data'
 import { computed, ref, shallowRef } from 'vue'
 import { bank } from './bank.ts'
-import { roundedPoints } from './results/points.ts'
-import { gradeOf, scoreOf, signOf } from './results/score.ts'
+import type { Prepared, StartOptions } from './prepare-quiz.ts'
+import { signOf } from './results/sign.ts'
 import { OPENING_SEED } from './session/opening-seed.ts'
 import {
   type Choice,
-  type Mode,
   reduceSession,
   type Session,
   type SessionAction,
   startSession,
 } from './session/session.ts'
-import { createKeeper } from './storage/keeper.ts'
-import { mergeSessions } from './storage/merge.ts'
+import type { Keeper } from './storage/keeper.ts'
 
-const NONE_FITS = 'No question fits what was chosen.'
-const OTHER_BANK =
-  'This link was made with other questions; these are today’s, so others with the link may have had different ones.'
+const NOT_KEPT = 'The part of the quiz that keeps answers could not be loaded, so they are not kept.'
 const NO_BANK = 'The questions could not be loaded. Check the connection, then try again.'
 
-/** What a quiz is started with. */
-export interface StartOptions {
-  readonly mode: Mode
-  readonly seed: number
-  readonly choice: Choice
-  readonly minutes: number | null
-}
-
-export const OPENING_CHOICE: Choice = {
+const OPENING_CHOICE: Choice = {
   topics: [],
   difficulties: [],
   kinds: [],
@@ -49,7 +37,8 @@ function openingSession(): Session {
 
 /** The running quiz: its session, what follows from it, and what the reader can do. */
 export function useQuiz() {
-  const keeper = createKeeper()
+  /** Nothing is kept before the keeper is there, which loads after the first question can be answered. */
+  const keeper = shallowRef<Keeper>()
   const session = shallowRef(openingSession())
   const problem = ref<string>()
   const notice = ref<string>()
@@ -62,18 +51,28 @@ export function useQuiz() {
       : undefined,
   )
   const items = computed(() => session.value.itemIds.flatMap((id) => bank.itemById.value.get(id) ?? []))
-  const drawn = computed(() => item.value && drawQuestion(item.value, session.value.seed))
+  /** The first question of the opening is drawn when the page is built; all others wait for the engine. */
+  const drawn = computed(() => {
+    if (!item.value) return undefined
+    return item.value === bank.opening.first
+      ? bank.opening.first
+      : bank.engine.value?.drawQuestion(item.value, session.value.seed)
+  })
   const answer = computed<Answer | undefined>(() => session.value.answers[item.value?.id ?? ''])
-  const grade = computed(() =>
-    drawn.value && answer.value !== undefined ? gradeAnswer(drawn.value, answer.value) : undefined,
-  )
+  const grade = computed(() => {
+    if (!item.value || answer.value === undefined) return undefined
+    return item.value === bank.opening.first
+      ? gradeChoice(bank.opening.first, answer.value)
+      : bank.engine.value?.gradeOf(session.value, item.value)
+  })
   /** For each question, how it was answered; in an exam, only that it was. */
   const signs = computed(() =>
     session.value.itemIds.map((id, index) => {
       const given = session.value.answers[id]
       const known = bank.itemById.value.get(id)
+      if (id === item.value?.id && grade.value && session.value.mode !== 'exam') return signOf(grade.value)
       if (given !== undefined && known && session.value.mode !== 'exam')
-        return signOf(gradeAnswer(drawQuestion(known, session.value.seed), given))
+        return signOf(bank.engine.value?.gradeOf(session.value, known))
       if (index === position.value) return 'current'
       return given === undefined ? 'none' : 'done'
     }),
@@ -83,7 +82,7 @@ export function useQuiz() {
   let isResumed = false
   function keep(): void {
     if (!isResumed) return
-    problem.value = keeper.keepSession(session.value)
+    problem.value = keeper.value?.keepSession(session.value)
   }
 
   function act(action: SessionAction): void {
@@ -91,20 +90,20 @@ export function useQuiz() {
     session.value = reduceSession(before, action)
     if (session.value === before) return
     if (action.type === 'answer' && grade.value && item.value && session.value.mode !== 'exam')
-      keeper.noteGrade(item.value.id, grade.value.isRight)
-    if (session.value.phase === 'result' && before.phase === 'question') noteResult()
+      keeper.value?.noteGrade(item.value.id, grade.value.isRight)
+    if (session.value.phase === 'result' && before.phase === 'question') void noteResult()
     keep()
     if (session.value.phase === 'question' && !item.value) void loadItems()
   }
 
   /** What an exam found out at its end goes where practice notes it after each answer. */
-  function noteResult(): void {
-    if (session.value.mode === 'exam') {
-      for (const one of items.value) keeper.noteGrade(one.id, gradeOf(session.value, one)?.isRight ?? false)
-    }
-    const { credit, total } = scoreOf(session.value, items.value)
-    if (isResumed)
-      keeper.noteResult({ at: Date.now(), mode: session.value.mode, points: roundedPoints(credit), total })
+  async function noteResult(): Promise<void> {
+    if (!isResumed) return
+    const { resultOf } = await import('./results/past-result.ts')
+    const { result, grades } = resultOf(session.value, items.value, Date.now())
+    if (session.value.mode === 'exam')
+      for (const [id, isRight] of grades) keeper.value?.noteGrade(id, isRight)
+    problem.value = keeper.value?.noteResult(result)
   }
 
   /** The questions of the running quiz. */
@@ -121,87 +120,38 @@ export function useQuiz() {
     problem.value = NO_BANK
   }
 
-  /** Starts a quiz of questions from the bank, and tells whether it could. */
-  async function start({ mode, seed, choice, minutes }: StartOptions): Promise<boolean> {
+  /** Starts a quiz once its questions are chosen, and tells whether it could. */
+  async function begin(
+    prepare: (module: typeof import('./prepare-quiz.ts')) => Promise<Prepared>,
+  ): Promise<boolean> {
     try {
-      const [{ chooseItems }, all] = await Promise.all([
-        import('./session/opening.ts'),
-        bank.load(choice.topics),
-      ])
-      const chosen = chooseItems(all, { seed, ...choice })
-      if (chosen.length === 0) {
-        problem.value = NONE_FITS
-        return false
-      }
-      begin(
-        { mode, seed, choice, minutes },
-        chosen.map(({ id }) => id),
-      )
+      const prepared = await prepare(await import('./prepare-quiz.ts'))
+      problem.value = prepared.ok ? undefined : prepared.problem
+      if (!prepared.ok) return false
+      notice.value = prepared.notice
+      isResumed = true
+      session.value = startSession(prepared.session)
+      keep()
       return true
     } catch {
       fail()
       return false
     }
-  }
-
-  /** Starts the quiz that a link names, and tells whether it could. The link may come from anybody. */
-  async function startFromLink(query: string): Promise<boolean> {
-    const { parseClassLink } = await import('./links/class-link.ts')
-    const read = parseClassLink(query)
-    if (!read.ok) {
-      problem.value = read.message
-      return false
-    }
-    const isStarted = await start(read.link)
-    if (isStarted && read.link.bank !== bank.opening.fingerprint) notice.value = OTHER_BANK
-    return isStarted
-  }
-
-  /** Starts a quiz of the questions that were missed, the longest ago first, and tells whether it could. */
-  async function retryMissed(seed: number): Promise<boolean> {
-    try {
-      const found = await bank.loadById(keeper.missed.value)
-      const ids = found.map(({ id }) => id)
-      begin(
-        {
-          mode: 'mistakes',
-          seed,
-          choice: { topics: [], difficulties: [], kinds: [], length: ids.length },
-          minutes: null,
-        },
-        ids,
-      )
-      return true
-    } catch {
-      fail()
-      return false
-    }
-  }
-
-  function begin({ mode, seed, choice, minutes }: StartOptions, itemIds: readonly string[]): void {
-    problem.value = undefined
-    notice.value = undefined
-    isResumed = true
-    session.value = startSession({
-      mode,
-      seed,
-      bank: bank.opening.fingerprint,
-      choice,
-      itemIds,
-      minutes,
-      startedAt: minutes === null ? null : Date.now(),
-    })
-    keep()
   }
 
   /** Goes on where the reader left, after the page has taken over what was prerendered. */
   async function resume(): Promise<void> {
-    problem.value = keeper.open()
-    keeper.onSessionElsewhere((other) => {
-      if (other?.bank === bank.opening.fingerprint) session.value = mergeSessions(session.value, other)
-      void loadItems()
-    })
-    const stored = keeper.session.value
+    let opened: Keeper
+    try {
+      const { openKeeper } = await import('./storage/keeper.ts')
+      opened = openKeeper((other) => void goOnElsewhere(other))
+    } catch {
+      problem.value = NOT_KEPT
+      return
+    }
+    keeper.value = opened
+    problem.value = opened.problem
+    const stored = opened.session.value
     if (stored?.bank === bank.opening.fingerprint) {
       try {
         const found = await bank.loadById(stored.itemIds)
@@ -215,6 +165,13 @@ export function useQuiz() {
     isResumed = true
   }
 
+  /** Another tab went on with the quiz, or with another one. */
+  async function goOnElsewhere(other: Session): Promise<void> {
+    if (other.bank !== bank.opening.fingerprint) return
+    session.value = other
+    await loadItems()
+  }
+
   function restart(): void {
     session.value = openingSession()
   }
@@ -225,6 +182,8 @@ export function useQuiz() {
     drawn,
     finish: () => act({ type: 'finish' }),
     grade,
+    /** Whether everything that is said of the question is there. */
+    isWhole: computed(() => item.value !== bank.opening.first),
     item,
     items,
     keeper,
@@ -233,11 +192,12 @@ export function useQuiz() {
     problem,
     restart,
     resume,
-    retryMissed,
+    retryMissed: (seed: number) =>
+      begin((module) => module.prepareMissed(keeper.value?.missed.value ?? [], seed, Date.now())),
     session,
     signs,
-    start,
-    startFromLink,
+    start: (options: StartOptions) => begin((module) => module.prepareQuiz(options, Date.now())),
+    startFromLink: (query: string) => begin((module) => module.prepareFromLink(query, Date.now())),
     tick: () => act({ type: 'tick', at: Date.now() }),
     topicLabel: (id: string) => bank.topics.value.find((topic) => topic.id === id)?.label ?? '',
     total,
@@ -246,8 +206,3 @@ export function useQuiz() {
 }
 
 export type Quiz = ReturnType<typeof useQuiz>
-
-/** A seed that nobody can foresee. */
-export function freshSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
-}

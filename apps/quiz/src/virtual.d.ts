@@ -1,9 +1,11 @@
 declare module 'virtual:quiz-opening' {
+  import type { DrawnChoice } from '@partnership/data'
   import type { QuizItem, QuizTopic } from './items/item.ts'
 
   /** All that the first answer needs, and the ids of the questions that follow it. */
   const opening: {
-    readonly items: readonly QuizItem[]
+    /** Drawn already: its answers are those that are shown, in their order. Its explanation comes with the rest. */
+    readonly first: QuizItem & DrawnChoice
     readonly itemIds: readonly string[]
     readonly topic: QuizTopic
     readonly version: string
@@ -15,7 +17,7 @@ declare module 'virtual:quiz-opening' {
 declare module 'virtual:quiz-opening-rest' {
   import type { QuizItem, QuizTopic } from './items/item.ts'
 
-  /** The questions of the opening after the first, and the names of all topics. */
+  /** The questions of the opening, the first in full among them, and the names of all topics. */
   const rest: { readonly items: readonly QuizItem[]; readonly topics: readonly QuizTopic[] }
   export default rest
 }

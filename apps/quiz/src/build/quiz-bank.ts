@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Dataset } from '@partnership/data'
+import { type Dataset, drawQuestion } from '@partnership/data'
 import type { Plugin } from 'vite'
 import { buildBank } from '../items/build-bank.ts'
 import type { QuizBank } from '../items/item.ts'
 import { openingItems } from '../session/opening.ts'
+import { OPENING_SEED } from '../session/opening-seed.ts'
 
 const TOPIC = 'virtual:quiz-topic/'
 
@@ -39,16 +40,17 @@ const MODULES: Readonly<Record<string, (bank: QuizBank) => string>> = {
     const opening = openingItems(items)
     const [first] = opening
     if (!first) throw new Error('The bank has no question to open with.')
+    const drawn = drawQuestion(first, OPENING_SEED)
     return exportJson({
-      items: [first],
+      // What is said of an answer comes with the other questions, right after the page.
+      first: { ...first, ...drawn, shown: undefined, explanation: '', sources: [] },
       itemIds: opening.map(({ id }) => id),
       topic: topics.find(({ id }) => id === first.topic),
       version,
       fingerprint,
     })
   },
-  'virtual:quiz-opening-rest': ({ items, topics }) =>
-    exportJson({ items: openingItems(items).slice(1), topics }),
+  'virtual:quiz-opening-rest': ({ items, topics }) => exportJson({ items: openingItems(items), topics }),
   'virtual:quiz-index'({ topics }) {
     const entries = topics.map(
       ({ id, label, count }) =>

@@ -1,7 +1,6 @@
 import type { DrawnQuestion, Grade } from '@partnership/data'
 import { roundedPoints } from '../results/points.ts'
-import { type Sign, signOf } from '../results/score.ts'
-import { estimateWords } from './answers/estimate-words.ts'
+import { type Sign, signOf } from '../results/sign.ts'
 
 /** A judgement as a sign and in words. */
 export interface Verdict {
@@ -30,8 +29,6 @@ export function rightAnswerWords(drawn: DrawnQuestion): string {
     case 'single-choice':
     case 'true-false':
       return drawn.options.find(({ correct }) => correct)?.text ?? ''
-    case 'estimate':
-      return estimateWords(drawn, drawn.value)
     case 'multiple-choice':
       return drawn.options
         .filter(({ correct }) => correct)

@@ -2,8 +2,9 @@ import { drawQuestion } from '@partnership/data'
 import { answerWords, rightLines } from '../components/answer-lines.ts'
 import type { QuizItem, QuizTopic } from '../items/item.ts'
 import type { Session } from '../session/session.ts'
+import { gradeOf } from './grade.ts'
 import { roundedPoints } from './points.ts'
-import { gradeOf, scoreByTopic, scoreOf, signsOf } from './score.ts'
+import { scoreByTopic, scoreOf, signsOf } from './score.ts'
 
 /** A finished quiz, with what is needed to tell of it. */
 export interface Report {

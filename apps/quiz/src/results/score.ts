@@ -1,6 +1,6 @@
-import { drawQuestion, type Grade, gradeAnswer } from '@partnership/data'
 import type { QuizItem } from '../items/item.ts'
-import type { Session } from '../session/session.ts'
+import { type Answered, gradeOf } from './grade.ts'
+import { type Sign, signOf } from './sign.ts'
 
 export interface Score {
   /** Questions answered fully right. */
@@ -9,22 +9,6 @@ export interface Score {
   readonly credit: number
   readonly answered: number
   readonly total: number
-}
-
-/** How right an answer is: all of it, a part, or nothing. */
-export type Sign = 'full' | 'half' | 'open'
-
-type Answered = Pick<Session, 'seed' | 'answers'>
-
-/** How the answer to a question was judged; nothing when it was left open. */
-export function gradeOf(session: Answered, item: QuizItem): Grade | undefined {
-  const answer = Object.hasOwn(session.answers, item.id) ? session.answers[item.id] : undefined
-  return answer === undefined ? undefined : gradeAnswer(drawQuestion(item, session.seed), answer)
-}
-
-export function signOf(grade: Grade | undefined): Sign {
-  if (grade?.isRight) return 'full'
-  return grade && grade.credit > 0 ? 'half' : 'open'
 }
 
 /** The sign of each question, in their order. */

@@ -1,48 +1,47 @@
 import { computed, shallowRef } from 'vue'
 import type { CardState } from '../session/card-state.ts'
 import type { Session } from '../session/session.ts'
+import { mergeSessions } from './merge.ts'
 import { createQuizStorage, STORAGE_KEY, type StorageProblem } from './quiz-storage.ts'
 import { EMPTY, MOST_RESULTS, type PastResult, type Settings, type StoredQuiz } from './stored-quiz.ts'
 
-/** Keeps on the device what the reader did. Before it is opened, as while a page is prerendered, it touches nothing. */
-export function createKeeper(openStorage: () => Storage = () => window.localStorage) {
+/**
+ * Keeps on the device what the reader did.
+ * @param onElsewhere is told of the session to go on with when another tab has kept something
+ * @param openStorage gives the storage; it may throw
+ */
+export function openKeeper(
+  onElsewhere: (session: Session) => void,
+  openStorage: () => Storage = () => window.localStorage,
+) {
   const storage = createQuizStorage(openStorage)
-  const stored = shallowRef<StoredQuiz>(EMPTY)
+  const { stored: found, problem } = storage.read()
+  const stored = shallowRef<StoredQuiz>(found)
+  apply(found.settings)
 
   function keep(change: Partial<StoredQuiz>): StorageProblem {
     stored.value = { ...stored.value, ...change }
     return storage.write(stored.value)
   }
 
-  function apply({ theme, contrast }: Settings): void {
-    document.documentElement.dataset.theme = theme
-    document.documentElement.dataset.contrast = contrast
-  }
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== STORAGE_KEY && key !== null) return
+    const own = stored.value.session
+    const { stored: other } = storage.read()
+    const session = own ? mergeSessions(own, other.session) : other.session
+    stored.value = { ...other, session }
+    apply(other.settings)
+    if (session && session !== own) onElsewhere(session)
+  })
 
   return {
+    /** What could not be read, in a sentence. */
+    problem,
     session: computed(() => stored.value.session),
     missed: computed(() => stored.value.missed),
     cards: computed(() => stored.value.cards),
     history: computed(() => stored.value.history),
     settings: computed(() => stored.value.settings),
-
-    /** Reads what an earlier visit kept. */
-    open(): StorageProblem {
-      const { stored: found, problem } = storage.read()
-      stored.value = found
-      apply(found.settings)
-      return problem
-    },
-
-    /** Calls back with the session that another tab has kept. */
-    onSessionElsewhere(use: (session: Session | null) => void): void {
-      window.addEventListener('storage', ({ key }) => {
-        if (key !== STORAGE_KEY && key !== null) return
-        stored.value = storage.read().stored
-        apply(stored.value.settings)
-        use(stored.value.session)
-      })
-    },
 
     keepSession: (session: Session): StorageProblem => keep({ session }),
 
@@ -81,4 +80,11 @@ export function createKeeper(openStorage: () => Storage = () => window.localStor
       return storage.erase()
     },
   }
+}
+
+export type Keeper = ReturnType<typeof openKeeper>
+
+function apply({ theme, contrast }: Settings): void {
+  document.documentElement.dataset.theme = theme
+  document.documentElement.dataset.contrast = contrast
 }

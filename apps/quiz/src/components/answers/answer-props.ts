@@ -9,6 +9,14 @@ export interface AnswerProps<Drawn> {
   readonly grade: Grade | undefined
 }
 
+/** What a way of answering lets the keyboard do. */
+export interface AnswerForm {
+  move(step: 1 | -1): void
+  pressAt(place: number): void
+  /** Checks what was put together; what is answered at once has nothing to check. */
+  confirm?(): void
+}
+
 /** The mark beside an answer once it is judged. */
 export type Mark = 'open' | 'right' | 'wrong' | 'missed' | 'other'
 

@@ -28,8 +28,3 @@ export function answerOf(drawn: DrawnQuestion, draft: Answer | undefined): Answe
   if (draft === undefined && drawn.format === 'order') return drawn.entries.map((_, index) => index)
   return draft
 }
-
-/** Whether a first choice is the whole answer, so that no check button is needed. */
-export function isAnsweredAtOnce({ format }: Pick<DrawnQuestion, 'format'>): boolean {
-  return format === 'single-choice' || format === 'true-false'
-}
