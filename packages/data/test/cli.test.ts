@@ -5,6 +5,7 @@ import { generatedPages } from '../src/compile/docs/pages.ts'
 import { BASE_RECORDS } from './base-records.ts'
 import { exportsOf } from './exports-of.ts'
 import { FAULTY_TREES } from './faulty-records.ts'
+import { textAt } from './read-tables.ts'
 import {
   compiledTree,
   filesUnder,
@@ -289,7 +290,7 @@ describe('partnership-data export', () => {
     ]) {
       const { exitCode, stdout } = await runCli(['export', format ?? '', '--root', root()])
       expect(exitCode).toBe(0)
-      expect(stdout).toBe(files.find((file) => file.path === path)?.text)
+      expect(stdout).toBe(textAt(files, path ?? ''))
     }
   })
 
@@ -314,7 +315,9 @@ describe('partnership-data export', () => {
     const out = temporaryDirectory()
     const { stdout } = await runCli(['export', 'csv', '--root', root(), '--out', out])
     const expected = exportsOf(compiledTree()).filter(({ path }) => /csv|datapackage/.test(path))
-    expect(filesUnder(out)).toEqual(Object.fromEntries(expected.map(({ path, text }) => [path, text])))
+    expect(filesUnder(out)).toEqual(
+      Object.fromEntries(expected.map(({ path }) => [path, textAt(expected, path)])),
+    )
     expect(stdout).toBe(`Wrote ${expected.length} files to ${out}.\n`)
   })
 

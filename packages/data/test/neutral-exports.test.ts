@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { STANCE_LABELS, voices } from '../src/derive/claims.ts'
 import { whyDoYouSay } from '../src/derive/why/index.ts'
-import { exportFiles } from '../src/exports/index.ts'
+import { contentOf, exportFiles } from '../src/exports/index.ts'
 import { alliancesInOwnVoice } from '../src/neutrality/attribution.ts'
 import { withoutQuotations } from '../src/neutrality/quotations.ts'
 import { findWords, LOADED_LABELS, LOADED_SPEECH_VERBS, PLACE_SPELLINGS } from '../src/neutrality/words.ts'
@@ -45,7 +45,10 @@ describe('the reasons that are given for a record', () => {
 
 describe('the files that are handed to other programs', () => {
   it('carry every denial wherever they carry a contested claim', () => {
-    const files = exportFiles(dataset, () => ({ bytes: 0, hash: '' }))
+    const files = exportFiles(dataset, () => ({ bytes: 0, hash: '' })).map((file) => ({
+      path: file.path,
+      text: readableText(contentOf(file)),
+    }))
     const contested = dataset.claims.filter((claim) => voices(claim).denying.length > 0)
     const carrying = files.filter(({ text }) =>
       contested.some(({ proposition }) => text.includes(proposition)),
