@@ -6,6 +6,7 @@ import { alliancesInOwnVoice } from '../src/neutrality/attribution.ts'
 import { withoutQuotations } from '../src/neutrality/quotations.ts'
 import { findWords, LOADED_LABELS, LOADED_SPEECH_VERBS, PLACE_SPELLINGS } from '../src/neutrality/words.ts'
 import { COLLECTIONS, KINDS } from '../src/schema/kinds.ts'
+import { readableText } from './readable-text.ts'
 import { compileRealRecords } from './real-dataset.ts'
 
 const { dataset } = compileRealRecords()

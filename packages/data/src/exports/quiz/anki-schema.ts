@@ -53,7 +53,7 @@ function namesOf(columns: string): string[] {
 
 function declare(column: string, columns: string): string {
   if (column === 'id') return 'id integer primary key'
-  return `${column} ${columns.includes(`${column}:text`) ? 'text' : 'integer'} not null`
+  return `${column} ${columns.split(' ').includes(`${column}:text`) ? 'text' : 'integer'} not null`
 }
 
 /** The column `id` stands for the number of the row, and is stored as nothing. */

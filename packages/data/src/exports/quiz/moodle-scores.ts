@@ -31,7 +31,7 @@ export function numberAnswers({ quantity, value, bands }: ExchangeEstimate): Moo
         ? [value, ...monthsBetween(from, to)].map(
             (month) => ({ value: month, tolerance: 0, percent }) as const,
           )
-        : [{ value, tolerance: Number(Math.max(value - from, to - value).toPrecision(12)), percent } as const]
+        : [{ value, tolerance: Number(Math.max(value - from, to - value).toFixed(9)), percent } as const]
     return reached.filter((answer) => {
       const key = quantity === 'month' ? answer.value : answer.tolerance
       const isNew = !taken.has(key)
