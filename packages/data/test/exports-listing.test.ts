@@ -31,6 +31,12 @@ describe('the list of exports', () => {
     }
   })
 
+  it('says of a format what it has no room for', () => {
+    expect(list.exports.flatMap(({ format, omission }) => (omission ? [[format, omission]] : []))).toEqual([
+      ['kahoot', expect.stringMatching(/^Left out are \d+ of \d+ questions: /)],
+    ])
+  })
+
   it('begins the tables with their descriptor, by which a program finds the rest', () => {
     const tables = list.exports.find(({ format }) => format === 'csv')
     expect(tables?.files[0]?.path).toBe('datapackage.json')

@@ -76,7 +76,7 @@ function text(words: string): string {
 }
 
 /** Text as it stands in GIFT. There is no way to write the arrow that parts a pair, so it becomes a drawn one. */
-function escapeGift(words: string): string {
+export function escapeGift(words: string): string {
   return words
     .replace(/\r\n?/g, '\n')
     .replaceAll('->', '→')
