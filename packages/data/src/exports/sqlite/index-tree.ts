@@ -49,7 +49,8 @@ function joinIndex(
     const page = pages.add()
     pages.put(page, layOut(from, to))
     parents.push(page)
-    if (index < pageCount - 1) dividers.push(...entries.slice(to, to + 1))
+    // After the last page there is none.
+    dividers.push(...entries.slice(to, to + 1))
     from = to + 1
   }
   joinIndex(dividers, parents, root, pages)
