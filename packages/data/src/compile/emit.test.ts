@@ -10,6 +10,7 @@ import {
   temporaryDirectory,
   writeRecordFiles,
 } from '../../test/record-tree.ts'
+import { contentOf } from '../exports/index.ts'
 import { compileRecords } from './compile.ts'
 import { type OutputFile, outputFiles, writeFiles } from './emit.ts'
 
@@ -49,7 +50,9 @@ describe('the files that a dataset gives', () => {
     const after = outputFiles(
       compiledTree({ 'events/opening.yml': replacing('Bridge opened', 'Bridge in use') }),
     )
-    const changed = after.filter(({ path, text }) => textOf(before, path) !== text).map(({ path }) => path)
+    const changed = after
+      .filter((file) => textOf(before, file.path) !== textOf(after, file.path))
+      .map(({ path }) => path)
     expect(changed).toEqual(expect.arrayContaining(['dist/dataset.json', 'src/generated/events.ts']))
     expect(changed.filter((path) => !path.startsWith('dist/files/'))).toHaveLength(2)
     expect(changed.filter((path) => path.startsWith('dist/files/csv/'))).toEqual([
@@ -57,8 +60,8 @@ describe('the files that a dataset gives', () => {
     ])
   })
 
-  it('end in one line break each', () => {
-    for (const { text } of outputFiles(compiledTree())) expect(text).toMatch(/[^\n]\n$/)
+  it('end in one line break each, where they are text', () => {
+    for (const file of outputFiles(compiledTree())) if ('text' in file) expect(file.text).toMatch(/[^\n]\n$/)
   })
 
   it('hold every text of a record unharmed, whatever is in it', () => {
@@ -93,6 +96,13 @@ describe('writing files', () => {
     })
   })
 
+  it('writes bytes as they are', () => {
+    const root = temporaryDirectory()
+    const bytes = Uint8Array.from({ length: 256 }, (_, index) => index)
+    writeFiles(root, [{ path: 'dist/all.bin', bytes }])
+    expect(new Uint8Array(readFileSync(join(root, 'dist/all.bin')))).toEqual(bytes)
+  })
+
   it('replaces files that are there and leaves others alone', () => {
     const root = directoryWith({ 'dist/first.json': 'first, old\n', 'dist/other.json': 'other\n' })
     writeFiles(root, files)
@@ -121,7 +131,9 @@ function emitted(root: string): OutputFile[] {
 function textOf(files: readonly OutputFile[], path: string): string {
   const file = files.find((candidate) => candidate.path === path)
   if (!file) throw new Error(`no file ${path} was emitted`)
-  return file.text
+  // Of bytes, a character each, so that they can be compared.
+  const content = contentOf(file)
+  return typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
 }
 
 function directoryWith(files: Readonly<Record<string, string>>): string {
