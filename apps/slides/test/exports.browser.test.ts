@@ -70,7 +70,8 @@ describe.each(VERSIONS)('the $name version', (version) => {
         for (const id of ids.split(' ').filter(Boolean)) {
           const question = dataset.questions.find((one) => one.id === id)
           expect(texts[number - 1]).toContain(squeeze(question?.stem ?? id))
-          for (const { text } of question?.options ?? []) expect(texts[number - 1]).toContain(squeeze(text))
+          for (const { text } of question ? answerParts(question) : [])
+            expect(texts[number - 1]).toContain(squeeze(text))
         }
       }
     })

@@ -54,6 +54,7 @@ export type {
   DrawnOrder,
   DrawnQuestion,
   DrawnSorting,
+  QuestionOf,
 } from './derive/questions/drawn.ts'
 export type { Answer, Grade } from './derive/questions/grade.ts'
 export { gradeChoice } from './derive/questions/grade-choice.ts'
