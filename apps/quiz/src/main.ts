@@ -15,7 +15,8 @@ function answers(): HTMLElement[] {
 }
 
 function focusedAnswer(): number {
-  return answers().findIndex((answer) => answer === document.activeElement)
+  const { activeElement } = document
+  return activeElement instanceof HTMLElement ? answers().indexOf(activeElement) : -1
 }
 
 // The page's own words link to it; what a script shows has the heading that it leads to.
