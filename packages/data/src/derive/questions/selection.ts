@@ -24,3 +24,14 @@ export function pickAround<T>(
   const fromBefore = Math.min(before.length, Math.max(wanted, count - after.length))
   return [...before.slice(0, fromBefore), ...after.slice(0, count - fromBefore)]
 }
+
+/** The list from another place on, so that over many lists each item comes first about as often. */
+export function rotate<T>(items: readonly T[], by: number): T[] {
+  const start = items.length === 0 ? 0 : by % items.length
+  return [...items.slice(start), ...items.slice(0, start)]
+}
+
+/** Each item once, where it stands first. */
+export function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}
