@@ -3,6 +3,7 @@ import { isContested, VERDICT_LABELS, type Verdict } from '../claims.ts'
 import { isWeak } from '../weakness.ts'
 import { hashBelow, rotate } from './selection.ts'
 import type { Draft, Template } from './template.ts'
+import { LONGEST_STEM } from './wording.ts'
 
 /** The author of the article whose statements were held against the record. */
 const AUTHOR = 'briefing-article-author'
@@ -47,8 +48,6 @@ export const articleChecks: Template = {
 type Checked = Claim & {
   readonly assessment: NonNullable<Claim['assessment']> & { readonly note: string }
 }
-
-const LONGEST_STEM = 120
 
 function stemOn({ proposition }: Claim): string {
   return `What did the check of the article find on this: ${proposition.replace(/\.$/, '')}?`

@@ -1,20 +1,19 @@
-import type { Dataset, Event } from '../../generated/types.ts'
+import type { Actor, Dataset, Event } from '../../generated/types.ts'
 import { formatDate } from '../dates.ts'
 import { dateFact, firstOf } from './dated-events.ts'
-import { cityOf, isAnotherCity, isCity, type Point } from './people-and-places.ts'
-import { hashBelow, rotate, unique } from './selection.ts'
+import { serves } from './membership.ts'
+import { cityOf, otherCities, type Point } from './people-and-places.ts'
+import { hashBelow, unique } from './selection.ts'
 import type { Draft, Template } from './template.ts'
 
 /** "In which city did this happen?" An event has one place; a city near it is not proved false. */
 export const eventCities: Template = {
   name: 'event-city',
-  drafts: (dataset) => {
-    const cities = dataset.places.filter(isCity)
-    return placedEvents(dataset).flatMap(({ event, city }): Draft[] => {
+  drafts: (dataset) =>
+    placedEvents(dataset).flatMap(({ event, city }): Draft[] => {
       // Where a treaty was signed is asked of the treaty.
-      if (event.act !== undefined) return []
-      const others = cities.filter((other) => isAnotherCity(other, city))
-      const chosen = rotate(others, hashBelow(event.id, Math.max(1, others.length))).slice(0, 6)
+      if (event.act !== undefined || !isOfTwoParties(event, dataset)) return []
+      const chosen = otherCities(city, dataset)
       return [
         {
           subject: event.id,
@@ -32,8 +31,7 @@ export const eventCities: Template = {
           order: 'by-text',
         },
       ]
-    })
-  },
+    }),
 }
 
 /** "Which of these happened in which city?" One event a city, of those that the title does not name. */
@@ -44,7 +42,9 @@ export const citiesOfEvents: Template = {
     const cities = unique(placed.map(({ city }) => city))
     const chosen = cities.flatMap((city) => {
       const here = placed.filter((one) => one.city === city)
-      return here.slice(hashBelow(city.id, here.length)).slice(0, 1)
+      const shared = here.filter(({ event }) => isOfTwoParties(event, dataset))
+      const best = shared.length > 0 ? shared : here
+      return best.slice(hashBelow(city.id, best.length)).slice(0, 1)
     })
     const [first] = chosen
     if (!first || chosen.length < 3) return []
@@ -82,9 +82,19 @@ function placedEvents({ events, places }: Dataset): Placed[] {
     const isSure = event.status === 'reported-fact' && event.confidence === 'high' && event.note === undefined
     if (!place || !city || !isSure) return []
     const names = [place.name, city.name]
-    const isTold = names.some((name) => event.title.includes(name)) || event.title.includes('Syria')
-    return isTold || event.actors.length < 2 ? [] : [{ event, city }]
+    const isTold = names.some((name) => event.title.includes(name))
+    // Where a body of a state did something alone is no question.
+    const isMeeting = [...event.actors, ...(event.recipients ?? [])].length > 1
+    return isTold || !isMeeting ? [] : [{ event, city }]
   })
+}
+
+/** Whether two states that have a treaty with each other acted, so that it can have been in either. */
+function isOfTwoParties({ actors: ids }: Event, { actors, treaties }: Dataset): boolean {
+  const involved = ids.flatMap((id) => actors.filter((actor) => actor.id === id))
+  const isInvolved = (party: Actor['id']) =>
+    involved.some((actor) => actor.id === party || serves(actor, party, actors))
+  return treaties.some(({ parties }) => parties.length > 1 && parties.every(isInvolved))
 }
 
 function told({ date, description }: Event): string {

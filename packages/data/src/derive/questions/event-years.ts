@@ -10,7 +10,7 @@ const TREATY = 'russia-iran-2025'
 /** Years that can stand in the place of the right one. */
 const YEARS_OFFERED = 5
 /** What happened since is asked for by its day or its month: most of it fell into one year. */
-const ASKED_UP_TO = 2024
+const ASKED_UP_TO = 2023
 
 /** "Is this right: it happened in 2014?" Every day that the date can mean lies in one year, so another is false. */
 export const eventYears: Template = {

@@ -1,11 +1,14 @@
 import type { Actor } from '../../generated/types.ts'
-import { hashBelow, rotate } from './selection.ts'
+import { serves } from './membership.ts'
 import type { Draft, Template } from './template.ts'
 
 /** "Which office do the records give to whom?" Offices that one person has in them, and persons who have one. */
 export const officesOfPersons: Template = {
   name: 'persons-and-offices',
-  drafts({ actors, treaties }) {
+  drafts({ actors, treaties, events, claims }) {
+    const mentions = (id: Actor['id']) =>
+      events.filter((event) => event.actors.includes(id)).length +
+      claims.flatMap(({ assertions }) => assertions).filter(({ actor }) => actor === id).length
     const holders = actors.flatMap((person) => {
       const [office, ...more] = person.offices ?? []
       return person.type === 'person' && office && more.length === 0 ? [{ person, office }] : []
@@ -19,8 +22,15 @@ export const officesOfPersons: Template = {
     const parties = [...new Set(treaties.flatMap(({ parties }) => parties))]
     return parties.flatMap((partyId): Draft[] => {
       const party = actors.find(({ id }) => id === partyId)
-      const own = single.filter(({ person }) => serves(person, partyId, actors))
-      const chosen = rotate(own, hashBelow(partyId, Math.max(1, own.length))).slice(0, MOST)
+      // Those of whom the records tell most.
+      const chosen = single
+        .filter(({ person }) => serves(person, partyId, actors))
+        .sort(
+          (first, second) =>
+            mentions(second.person.id) - mentions(first.person.id) ||
+            (first.person.id < second.person.id ? -1 : 1),
+        )
+        .slice(0, MOST)
       if (!party || chosen.length < FEWEST) return []
       const told = chosen.map(({ person, office }) => `${person.name}: ${office.title}.`)
       return [
@@ -47,9 +57,3 @@ export const officesOfPersons: Template = {
 
 const FEWEST = 4
 const MOST = 7
-
-/** Whether somebody belongs to a state, directly or through bodies of it. */
-function serves(person: Actor, state: Actor['id'], actors: readonly Actor[]): boolean {
-  const above = actors.find(({ id }) => id === person.memberOf)
-  return above !== undefined && (above.id === state || serves(above, state, actors))
-}

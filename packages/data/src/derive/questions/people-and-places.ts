@@ -46,15 +46,14 @@ export const signatories: Template = {
 /** "In which city was it signed?" A signature has one place; a city near it is not proved false. */
 export const signingCities: Template = {
   name: 'signing-city',
-  drafts: ({ treaties, places }) =>
-    treaties.flatMap((treaty): Draft[] => {
-      const cities = places.filter(isCity)
+  drafts: (dataset) =>
+    dataset.treaties.flatMap((treaty): Draft[] => {
+      const { places } = dataset
       const signature = actOf(treaty, 'signature')
       const place = places.find(({ id }) => id === signature?.place)
       const city = place && cityOf(place, places)
       if (signature?.certainty !== 'high' || !place || !city) return []
-      const others = cities.filter((other) => isAnotherCity(other, city))
-      const chosen = rotate(others, hashBelow(treaty.id, Math.max(1, others.length))).slice(0, 6)
+      const chosen = otherCities(city, dataset)
       return [
         {
           subject: treaty.id,
@@ -123,7 +122,7 @@ export const actingBodies: Template = {
     ),
 }
 
-export function isOfParty(person: Actor, party: Actor): boolean {
+function isOfParty(person: Actor, party: Actor): boolean {
   return (
     person.type === 'person' &&
     (person.memberOf === party.id || person.offices?.some(({ of }) => of === party.id) === true)
@@ -144,6 +143,8 @@ export function mayOverlap(first: string, second: string): boolean {
 
 /** Degrees within which a building is taken to lie in a city, about five kilometres. */
 const SAME_CITY = 0.05
+/** How many other cities are offered. */
+const OTHER_CITIES = 4
 /** Degrees beyond which one city surely is not the other, about fifty kilometres. */
 const ANOTHER_CITY = 0.5
 
@@ -159,9 +160,13 @@ export function cityOf(place: Place, places: readonly Place[]): Point | undefine
   return places.filter(isCity).find((city) => distanceInDegrees(city, place) < SAME_CITY)
 }
 
-/** Whether one city surely is not the other. */
-export function isAnotherCity(first: Point, second: Point): boolean {
-  return distanceInDegrees(first, second) > ANOTHER_CITY
+/** Cities that surely are not this one, those first in which most of what is recorded happened. */
+export function otherCities(city: Point, { places, events }: Pick<Dataset, 'places' | 'events'>): Point[] {
+  const others = places.filter(isCity).filter((other) => distanceInDegrees(other, city) > ANOTHER_CITY)
+  const eventsIn = (one: Point) => events.filter(({ place }) => place === one.id).length
+  return others
+    .sort((first, second) => eventsIn(second) - eventsIn(first) || (first.id < second.id ? -1 : 1))
+    .slice(0, OTHER_CITIES)
 }
 
 function distanceInDegrees(first: Point, second: Place): number {

@@ -2,7 +2,10 @@ import type { Actor, Claim, Dataset } from '../../generated/types.ts'
 import { isContested, STANCE_LABELS, type Stance } from '../claims.ts'
 import { formatDate } from '../dates.ts'
 import { isWeak } from '../weakness.ts'
+import { firstOf } from './dated-events.ts'
+import { unique } from './selection.ts'
 import type { Draft, Template } from './template.ts'
+import { capitalise, LONGEST_STEM, withArticle } from './wording.ts'
 
 /** The stances in the order in which they are offered. */
 const STANCES: readonly Stance[] = [
@@ -32,7 +35,7 @@ export const stances: Template = {
         {
           format: 'attribution',
           subject: claim.id,
-          stem: `Who said this, ${questionOf(taken)}: ${words}?`,
+          stem: stemOn(words, taken),
           categories: taken.map((stance) => capitalise(STANCE_LABELS[stance])),
           rows: voices.map(({ actor, stance }) => ({
             text: capitalise(actor.name),
@@ -88,20 +91,27 @@ function tellVoices({ assertions }: Claim, { actors }: Dataset): Map<Actor['id']
       const name = actors.find((one) => one.id === id)?.name ?? id
       return [
         id,
-        own
-          .map(({ stance, date }) => `${capitalise(name)} ${STANCE_LABELS[stance]} (${formatDate(date)}).`)
-          .join(' '),
+        unique(
+          own.map(
+            ({ stance, date }) =>
+              `${capitalise(withArticle(name))} ${STANCE_LABELS[stance]} (${formatDate(date)}).`,
+          ),
+        ).join(' '),
       ]
     }),
   )
 }
 
-function questionOf(taken: readonly Stance[]): string {
-  if (taken.includes('denies')) return 'and who denied it'
-  if (taken.includes('disputes')) return 'and who disputed it'
-  return 'and who stated otherwise'
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** The fullest wording that fits. */
+function stemOn(words: string, taken: readonly Stance[]): string {
+  const answered = taken.includes('denies') ? 'denied' : taken.includes('disputes') ? 'disputed' : undefined
+  const wordings = answered
+    ? [
+        `Who said this, and who ${answered} it`,
+        `Who said and who ${answered} this`,
+        `Who said, who ${answered} this`,
+      ]
+    : ['Who said this, and who stated otherwise', 'Who said this, who otherwise']
+  const stems = wordings.map((wording) => `${wording}: ${words}?`)
+  return stems.find(({ length }) => length <= LONGEST_STEM) ?? firstOf(stems)
 }

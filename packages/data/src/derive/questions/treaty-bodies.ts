@@ -1,6 +1,7 @@
 import type { Actor, Dataset, Treaty, TreatyAct } from '../../generated/types.ts'
 import { formatDate } from '../dates.ts'
 import { actDateFact, datesOfAct } from './dated-events.ts'
+import { stateOf } from './membership.ts'
 import { mayOverlap } from './people-and-places.ts'
 import { unique } from './selection.ts'
 import type { Draft, Template } from './template.ts'
@@ -47,7 +48,7 @@ export const bodiesOfParties: Template = {
     dataset.treaties.flatMap((treaty) => {
       const decisions = decisionsOn(dataset, treaty)
       const owned = decisions.flatMap(({ act, body }) => {
-        const state = stateOf(body, dataset)
+        const state = stateOf(body, dataset.actors)
         return state ? [{ act, body, state }] : []
       })
       return treaty.parties.flatMap((partyId): Draft[] => {
@@ -101,12 +102,11 @@ function decisionsOn({ actors }: Dataset, treaty: Treaty): Decision[] {
   })
 }
 
-/** The state that a body belongs to, directly or through others. */
-function stateOf(body: Actor, { actors }: Pick<Dataset, 'actors'>): Actor | undefined {
-  const above = actors.find(({ id }) => id === body.memberOf)
-  return above && above.type !== 'state' ? stateOf(above, { actors }) : above
-}
-
-function told({ date, description }: TreatyAct): string {
-  return `${formatDate(date)}: ${description}`
+/** What the body did and when, with every other date that a source gives. */
+function told({ date, description, alternatives = [] }: TreatyAct): string {
+  const others = alternatives.flatMap((one) =>
+    one.date === undefined ? [] : [`${one.statedBy}: ${formatDate(one.date)}.`],
+  )
+  const also = others.length > 0 ? ` Another date is given by ${others.join(' And by ')}` : ''
+  return `${formatDate(date)}: ${description}${also}`
 }

@@ -123,11 +123,19 @@ const MOST_STEPS = 7
 /** Steps that one body or person takes, or that are known by their kind alone. */
 function labelOf({ actors }: Dataset, { type, by }: TreatyAct): string | undefined {
   if (type === 'signature' || type === 'exchange' || type === 'entry-into-force') return ACT_LABELS[type]
-  const [actor, ...more] = by
-  const name = actors.find(({ id }) => id === actor)?.name
-  if (name === undefined || more.length > 0 || type === 'negotiation' || type === 'publication')
-    return undefined
-  return `${ACT_LABELS[type]}: ${name}`
+  const [id, ...more] = by
+  const actor = actors.find((one) => one.id === id)
+  const words = WORDS_OF_STEPS[type]
+  if (!actor || more.length > 0 || words === undefined) return undefined
+  return `${words} ${actor.type === 'person' ? '' : 'the '}${actor.name}`
+}
+
+const WORDS_OF_STEPS: Readonly<Partial<Record<TreatyAct['type'], string>>> = {
+  'approval-for-signature': 'Approval for signature by',
+  submission: 'Submission to parliament by',
+  'chamber-vote': 'Vote of',
+  review: 'Review by',
+  promulgation: 'Promulgation of the law or decree by',
 }
 
 function told({ date, description }: TreatyAct): string {

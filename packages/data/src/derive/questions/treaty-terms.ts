@@ -60,7 +60,7 @@ export const termsOfTreaties: Template = {
     return [
       {
         format: 'match',
-        subject: 'first',
+        subject: 'each',
         stem: 'For which time was each treaty first concluded?',
         pairs: chosen.map(({ treaty, term }) => ({
           left: treaty.shortName,
