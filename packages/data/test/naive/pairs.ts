@@ -71,8 +71,9 @@ export const PAIR_JUDGES: Readonly<Record<string, PairJudge>> = {
   'persons-and-offices'(_, left, right, { actors }) {
     const person = theOne(actors, ({ name }) => name === left)
     const holders = actors.filter(({ offices }) => offices?.some(({ title }) => title === right))
-    if (!person || person.offices?.length !== 1 || holders.length !== 1) return 'unknown'
-    return truthOf(holders.includes(person))
+    const [holder] = holders
+    if (person?.offices?.length !== 1 || holders.length !== 1) return 'unknown'
+    return truthOf(holder === person)
   },
 
   'series-parts'(stem, left, right, { series }) {

@@ -3,12 +3,15 @@ import { isContested, VERDICT_LABELS, type Verdict } from '../claims.ts'
 import { isWeak } from '../weakness.ts'
 import { hashBelow, rotate } from './selection.ts'
 import type { Draft, Template } from './template.ts'
-import { LONGEST_STEM } from './wording.ts'
+import { wordsIn } from './wording.ts'
 
 /** The author of the article whose statements were held against the record. */
 const AUTHOR = 'briefing-article-author'
 /** How many statements with one finding are asked about, so that no finding is right much more often than another. */
 const OF_EACH = 2
+
+/** More words leave no room in the stem. */
+const MOST_WORDS = 12
 
 /** For each finding those that are so far from it that nobody could take one for the other. */
 const FAR_FROM: Readonly<Partial<Record<Verdict, readonly Verdict[]>>> = {
@@ -36,7 +39,7 @@ export const articleChecks: Template = {
       ([verdict, found]) => {
         const far = FAR_FROM[verdict]
         if (!far) return []
-        const fitting = found.filter((claim) => stemOn(claim).length <= LONGEST_STEM)
+        const fitting = found.filter(({ proposition }) => wordsIn(proposition) <= MOST_WORDS)
         return rotate(fitting, hashBelow(verdict, Math.max(1, fitting.length)))
           .slice(0, OF_EACH)
           .map((claim) => draftOn(claim, far))

@@ -25,11 +25,7 @@ export const officesOfPersons: Template = {
       // Those of whom the records tell most.
       const chosen = single
         .filter(({ person }) => serves(person, partyId, actors))
-        .sort(
-          (first, second) =>
-            mentions(second.person.id) - mentions(first.person.id) ||
-            (first.person.id < second.person.id ? -1 : 1),
-        )
+        .sort((first, second) => mentions(second.person.id) - mentions(first.person.id))
         .slice(0, MOST)
       if (!party || chosen.length < FEWEST) return []
       const told = chosen.map(({ person, office }) => `${person.name}: ${office.title}.`)

@@ -5,7 +5,7 @@ import { serves, stateOf } from './membership.ts'
 import { hashBelow, rotate } from './selection.ts'
 import { monthOf, type Statement, statementsIn } from './statements.ts'
 import type { Draft, Template } from './template.ts'
-import { LONGEST_STEM } from './wording.ts'
+import { wordsIn } from './wording.ts'
 
 /** Whoever spoke, acted or was named within so many months of it is plausible. */
 const WITHIN_MONTHS = 18
@@ -42,11 +42,11 @@ export const speakers: Template = {
 export const statementsOfSpeakers: Template = {
   name: 'statements-and-speakers',
   drafts(dataset) {
-    const sayings = statementsIn(dataset).filter(({ said }) => said !== undefined && said.length <= LONGEST)
-    const bySpeaker = [...Map.groupBy(sayings, ({ speaker }) => speaker.id).values()]
-    const chosen = bySpeaker.flatMap((own) =>
-      own.slice(hashBelow(firstOf(own).speaker.id, own.length)).slice(0, 1),
+    const sayings = statementsIn(dataset).filter(
+      ({ said }) => said !== undefined && wordsIn(said) <= MOST_WORDS,
     )
+    const bySpeaker = [...Map.groupBy(sayings, ({ speaker }) => speaker.id).values()]
+    const chosen = bySpeaker.flatMap((own) => own.slice(hashBelow(firstOf(own).id, own.length)).slice(0, 1))
     if (chosen.length < 3) return []
     return [
       {
@@ -71,13 +71,11 @@ export const statementsOfSpeakers: Template = {
   },
 }
 
-const LONGEST = 75
+/** More words leave no room in an answer. */
+const MOST_WORDS = 10
 
-/** The fullest wording that fits. */
 function stemOn({ verb, month, words }: Statement): string {
-  const when = `in ${formatDate(month)}`
-  const full = `Who is on record as ${verb}ing ${when} ${words}?`
-  return full.length <= LONGEST_STEM ? full : `Who ${verb === 'say' ? 'said' : 'spoke'} ${when} ${words}?`
+  return `Who is on record as ${verb}ing in ${formatDate(month)} ${words}?`
 }
 
 /** Persons who were about at the time and of whom no record says that they spoke on the matter in that month. */

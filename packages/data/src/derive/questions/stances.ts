@@ -2,10 +2,9 @@ import type { Actor, Claim, Dataset } from '../../generated/types.ts'
 import { isContested, STANCE_LABELS, type Stance } from '../claims.ts'
 import { formatDate } from '../dates.ts'
 import { isWeak } from '../weakness.ts'
-import { firstOf } from './dated-events.ts'
 import { unique } from './selection.ts'
 import type { Draft, Template } from './template.ts'
-import { capitalise, LONGEST_STEM, withArticle } from './wording.ts'
+import { capitalise, withArticle } from './wording.ts'
 
 /** The stances in the order in which they are offered. */
 const STANCES: readonly Stance[] = [
@@ -102,16 +101,8 @@ function tellVoices({ assertions }: Claim, { actors }: Dataset): Map<Actor['id']
   )
 }
 
-/** The fullest wording that fits. */
 function stemOn(words: string, taken: readonly Stance[]): string {
-  const answered = taken.includes('denies') ? 'denied' : taken.includes('disputes') ? 'disputed' : undefined
-  const wordings = answered
-    ? [
-        `Who said this, and who ${answered} it`,
-        `Who said and who ${answered} this`,
-        `Who said, who ${answered} this`,
-      ]
-    : ['Who said this, and who stated otherwise', 'Who said this, who otherwise']
-  const stems = wordings.map((wording) => `${wording}: ${words}?`)
-  return stems.find(({ length }) => length <= LONGEST_STEM) ?? firstOf(stems)
+  if (taken.includes('denies')) return `Who said and who denied: ${words}?`
+  if (taken.includes('disputes')) return `Who said and who disputed: ${words}?`
+  return `Who said so, who otherwise: ${words}?`
 }

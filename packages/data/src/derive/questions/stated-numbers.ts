@@ -2,10 +2,9 @@ import type { Claim, Dataset, Series, SeriesPoint } from '../../generated/types.
 import { isContested } from '../claims.ts'
 import { formatDate } from '../dates.ts'
 import { isWeak } from '../weakness.ts'
-import { firstOf } from './dated-events.ts'
 import { scaleAround } from './scale.ts'
 import type { Draft, Template } from './template.ts'
-import { LONGEST_STEM, withArticle, writtenNumber } from './wording.ts'
+import { withArticle, writtenNumber } from './wording.ts'
 
 /** How many numbers of one series are asked for. */
 const OF_EACH = 2
@@ -24,11 +23,7 @@ export const statedNumbers: Template = {
       .filter(({ topic, unit }) => topic !== 'arms-supplies' && unit !== 'year')
       .flatMap((series) => {
         const points = series.points.filter((point): point is Valued => mayBeAsked(point, series, dataset))
-        const drafts = points.map((point) => draftOn(series, point, dataset))
-        return ends(
-          drafts.filter(({ stem }) => stem.length <= LONGEST_STEM),
-          OF_EACH,
-        )
+        return ends(points, OF_EACH).map((point) => draftOn(series, point, dataset))
       }),
 }
 
@@ -71,13 +66,9 @@ function lowered(period: string): string {
     : period
 }
 
-/** Names whoever stated it in full where that fits, else without the office, which the explanation has. */
+/** Names whoever stated it, without the office, which the explanation has. */
 function stemOn(subject: string, name: string | undefined, statedBy: string): string {
-  const voices = [withArticle(name ?? statedBy), withArticle(statedBy.replace(/,.*$/, ''))]
-  const stems = voices.map(
-    (who) => `${subject}: what number did ${who}${who.includes(', ') ? ',' : ''} give?`,
-  )
-  return stems.find(({ length }) => length <= LONGEST_STEM) ?? firstOf(stems)
+  return `${subject}: what number did ${withArticle(name ?? statedBy.replace(/,.*$/, ''))} give?`
 }
 
 function mayBeAsked(point: SeriesPoint, series: Series, { claims }: Dataset): point is Valued {

@@ -1,5 +1,5 @@
 import type { Actor, Dataset, Treaty, TreatyAct } from '../../generated/types.ts'
-import { formatDate } from '../dates.ts'
+import { formatDate, isDay } from '../dates.ts'
 import { actDateFact, datesOfAct } from './dated-events.ts'
 import { stateOf } from './membership.ts'
 import { mayOverlap } from './people-and-places.ts'
@@ -11,7 +11,7 @@ export const daysOfBodies: Template = {
   name: 'bodies-and-days',
   drafts: (dataset) =>
     dataset.treaties.flatMap((treaty): Draft[] => {
-      const decisions = decisionsOn(dataset, treaty)
+      const decisions = decisionsOn(dataset, treaty).filter(({ act }) => isDay(act.date))
       const isApart = decisions.every(({ act }, index) =>
         decisions
           .slice(index + 1)
