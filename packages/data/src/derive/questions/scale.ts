@@ -27,11 +27,12 @@ export function scaleAround(value: number, text: string, most = Number.POSITIVE_
   const span = Math.max(units * SPAN, FEWEST_STEPS)
   const step = stepFor(units, span / FEWEST_STEPS)
   const place = PLACES[hashBelow(text, PLACES.length)] ?? 0.3
-  const before = Math.min(Math.floor((span * place) / step), Math.floor(units / step))
-  const room = Number.isFinite(most)
-    ? Math.floor((most * 10 ** decimals - units) / step)
-    : Number.POSITIVE_INFINITY
-  const after = Math.min(Math.max(1, Math.ceil((span * (1 - place)) / step)), room)
+  const wanted = Math.max(1, Math.floor((span * place) / step))
+  const before = Math.min(wanted, Math.floor(units / step))
+  // Where nothing less than 0 can be answered, the right number stands low, whatever its place would be.
+  const least = before < wanted ? 2 * before : 1
+  const room = Number.isFinite(most) ? Math.floor((most * 10 ** decimals - units) / step) : Infinity
+  const after = Math.min(Math.max(least, Math.ceil((span * (1 - place)) / step)), room)
   const numberOf = (count: number) => Number((count / 10 ** decimals).toFixed(decimals))
   return { low: numberOf(units - before * step), high: numberOf(units + after * step), step: numberOf(step) }
 }
