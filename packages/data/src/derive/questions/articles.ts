@@ -1,6 +1,5 @@
 import type { Dataset, Provision, Treaty } from '../../generated/types.ts'
 import { numberBasis } from '../article-numbers.ts'
-import { pickAround } from './selection.ts'
 import type { Draft, Template } from './template.ts'
 
 /** "Which article deals with this?" Another article is proved false when its topic is another one. */
@@ -10,7 +9,7 @@ export const articleOfContent: Template = {
     eachArticle(dataset, ({ treaty, provision, others }) => {
       const below = others.filter((other) => other.article < provision.article).reverse()
       const above = others.filter((other) => other.article > provision.article)
-      const chosen = pickAround(provision.id, below, above, 3)
+      const chosen = [...below.slice(0, 3), ...above.slice(0, 3)]
       const numbers = [...chosen, provision].map(({ article }) => article).sort((a, b) => a - b)
       return {
         subject: provision.id,
@@ -29,6 +28,40 @@ export const articleOfContent: Template = {
     }),
 }
 
+/** "Which article deals with what?" One article a topic, so that each subject belongs to one of them. */
+export const articlesAndContents: Template = {
+  name: 'articles-and-contents',
+  drafts: (dataset) =>
+    dataset.treaties.flatMap((treaty): Draft[] => {
+      const numbered = numberedArticles(dataset, treaty)
+      const chosen = numbered.filter(
+        (provision, index) => numbered.findIndex((other) => sharesTopic(other, provision)) === index,
+      )
+      const [first] = chosen
+      if (!first || chosen.length < 3) return []
+      return [
+        {
+          format: 'match',
+          subject: treaty.id,
+          stem: `Which article of the ${treaty.shortName} deals with what?`,
+          pairs: chosen.map(({ article, title, paraphrase }) => ({
+            left: `Article ${article}`,
+            right: title,
+            rationale: `Article ${article}: ${paraphrase}`,
+          })),
+          explanation: chosen
+            .map(({ article, title }) => `Article ${article}: ${decapitalise(title)}.`)
+            .join(' '),
+          topic: first.topic,
+          difficulty: 'hard',
+          supports: chosen.map(({ id }) => id),
+          asks: chosen.map(({ id }) => id),
+          citations: chosen.flatMap(({ citations }) => citations.slice(0, 1)),
+        },
+      ]
+    }),
+}
+
 /** "What does this article deal with?" The same relation, asked from the other end. */
 export const contentOfArticle: Template = {
   name: 'article-content',
@@ -39,7 +72,7 @@ export const contentOfArticle: Template = {
           Math.abs(first.article - provision.article) - Math.abs(second.article - provision.article) ||
           first.article - second.article,
       )
-      const chosen = nearest.slice(0, 3)
+      const chosen = nearest.slice(0, 6)
       return {
         subject: provision.id,
         stem: `What does Article ${provision.article} of the ${treaty.shortName} deal with?`,
@@ -68,16 +101,21 @@ interface ArticleContext {
 
 function eachArticle(dataset: Dataset, draft: (context: ArticleContext) => Draft): Draft[] {
   return dataset.treaties.flatMap((treaty) => {
-    const numbered = dataset.provisions
-      .filter(
-        (provision): provision is Numbered =>
-          provision.treaty === treaty.id && mayBeAskedByNumber(dataset, provision),
-      )
-      .sort((first, second) => first.article - second.article)
+    const numbered = numberedArticles(dataset, treaty)
     return numbered.map((provision) =>
       draft({ treaty, provision, others: numbered.filter((other) => !sharesTopic(other, provision)) }),
     )
   })
+}
+
+/** The articles of a treaty that may be asked about by number, in their order. */
+function numberedArticles(dataset: Dataset, treaty: Treaty): Numbered[] {
+  return dataset.provisions
+    .filter(
+      (provision): provision is Numbered =>
+        provision.treaty === treaty.id && mayBeAskedByNumber(dataset, provision),
+    )
+    .sort((first, second) => first.article - second.article)
 }
 
 function mayBeAskedByNumber(dataset: Dataset, provision: Provision): provision is Numbered {

@@ -1,9 +1,13 @@
-import type { Event, Treaty } from '../../generated/types.ts'
-import { compareDates, formatDate, isDay } from '../dates.ts'
-import { pickAround } from './selection.ts'
+import type { Event } from '../../generated/types.ts'
+import { compareDates, formatDate } from '../dates.ts'
+import { dateFact, firstOf, settledEvents, writesYear } from './dated-events.ts'
 import type { Draft, Template } from './template.ts'
 
-const DISTRACTORS = 3
+/** How many days before, and how many after, are kept to choose from. */
+const ON_EACH_SIDE = 3
+/** A day is asked for where at least so many others are close enough to be taken for it. */
+const FEWEST_CLOSE = 2
+const CLOSE = 366 * 86_400_000
 
 /** "On which date did this happen?" An event has one date, so any other day-precise date is proved false. */
 export const eventDates: Template = {
@@ -15,15 +19,20 @@ export const eventDates: Template = {
     const days = [...Map.groupBy(dated, ({ date }) => date).values()]
     const position = new Map(days.flatMap((events, index) => events.map(({ id }) => [id, index] as const)))
     return dated.flatMap((event): Draft[] => {
-      if (writesYear(event) || event.treaties === undefined) return []
+      if (writesYear(event)) return []
       const day = position.get(event.id) ?? 0
       // One event a day, and no more days than can be picked, so that the work stays the same however many there are.
       const earlier = days
-        .slice(Math.max(0, day - DISTRACTORS), day)
+        .slice(Math.max(0, day - ON_EACH_SIDE), day)
         .reverse()
         .flatMap((events) => events.slice(-1))
-      const later = days.slice(day + 1, day + 1 + DISTRACTORS).flatMap((events) => events.slice(0, 1))
-      const chosen = pickAround(event.id, earlier, later, DISTRACTORS)
+      const later = days.slice(day + 1, day + 1 + ON_EACH_SIDE).flatMap((events) => events.slice(0, 1))
+      const chosen = inTurn(earlier, later)
+      const close = chosen.filter(
+        (other) => Math.abs(Date.parse(other.date) - Date.parse(event.date)) < CLOSE,
+      )
+      // Of the acts of the treaties a student knows the day; of what stands alone in its time, the year.
+      if (event.treaties === undefined && close.length < FEWEST_CLOSE) return []
       return [
         {
           subject: event.id,
@@ -33,10 +42,11 @@ export const eventDates: Template = {
             text: formatDate(other.date),
             rationale: `That is the date of another event: “${other.title}”.`,
           })),
-          explanation: event.description,
+          explanation: `${formatDate(event.date)}: ${event.description}`,
           topic: firstOf(event.topics),
           difficulty: 'medium',
           supports: [event.id, ...chosen.map((other) => other.id)],
+          asks: [dateFact(event)],
           order: [...chosen, event]
             .sort((a, b) => compareDates(a.date, b.date))
             .map(({ date }) => formatDate(date)),
@@ -46,35 +56,10 @@ export const eventDates: Template = {
   },
 }
 
-/** The events that are known to the day and whose date no source disputes. */
-export function settledEvents(events: readonly Event[], treaties: readonly Treaty[]): Event[] {
-  return events.filter((event) => isKnownToTheDay(event) && !isDisputedAct(event, treaties))
-}
-
-/** A year in the title would give its date away. */
-export function writesYear(event: Event): boolean {
-  return /\b(19|20)\d{2}\b/.test(event.title)
-}
-
-/** Whether an act of the event's treaty on that date has another date in some source. */
-function isDisputedAct(event: Event, treaties: readonly Treaty[]): boolean {
-  return treaties
-    .filter((treaty) => event.treaties?.includes(treaty.id))
-    .flatMap((treaty) => treaty.acts)
-    .some((act) => act.date === event.date && act.alternatives?.some(({ date }) => date !== undefined))
-}
-
-function isKnownToTheDay(event: Event): boolean {
-  return (
-    isDay(event.date) &&
-    event.confidence === 'high' &&
-    event.status === 'reported-fact' &&
-    event.note === undefined
-  )
-}
-
-function firstOf<T>(items: readonly T[]): T {
-  const [first] = items
-  if (first === undefined) throw new RangeError('the list is empty')
-  return first
+/** The nearest before, the nearest after, the next before and so on, so that what is cut off leaves both sides alike. */
+function inTurn(before: readonly Event[], after: readonly Event[]): Event[] {
+  return Array.from({ length: ON_EACH_SIDE }, (_, index) => [
+    ...before.slice(index, index + 1),
+    ...after.slice(index, index + 1),
+  ]).flat()
 }

@@ -1,6 +1,6 @@
 import type { Event } from '../../generated/types.ts'
 import { compareDates, formatDate, isBefore } from '../dates.ts'
-import { settledEvents, writesYear } from './event-dates.ts'
+import { dateFact, onDaysOfTheirOwn, settledEvents, writesYear } from './dated-events.ts'
 import { hashBelow } from './selection.ts'
 import type { Draft, Template } from './template.ts'
 
@@ -16,7 +16,6 @@ export const eventOrder: Template = {
       const chosen = spread(onTopic, hashBelow(topic, 3))
       const [first, ...rest] = chosen
       if (!first || rest.length < 2 || !rest.every((event) => isBefore(first.date, event.date))) return []
-      const dated = (event: Event) => `${event.title}: ${formatDate(event.date)}.`
       return [
         {
           subject: topic,
@@ -27,12 +26,48 @@ export const eventOrder: Template = {
           topic,
           difficulty: 'hard',
           supports: chosen.map((event) => event.id),
+          asks: chosen.map(dateFact),
           citations: chosen.flatMap((event) => event.citations.slice(0, 1)),
           order: 'by-text',
         },
       ]
     })
   },
+}
+
+/** "In which order did these happen?" Each two of them are on days that cannot overlap. */
+export const eventSequence: Template = {
+  name: 'event-sequence',
+  drafts({ events, treaties }) {
+    const settled = settledEvents(events, treaties).filter((event) => !writesYear(event))
+    return topicsOf(settled).flatMap((topic): Draft[] => {
+      const inOrder = onDaysOfTheirOwn(settled.filter((event) => event.topics.includes(topic)))
+      // The last of them, since what is long past is known to be so.
+      const chosen = inOrder.slice(-MOST)
+      if (chosen.length < FEWEST) return []
+      return [
+        {
+          format: 'order',
+          subject: topic,
+          stem: 'In which order did these happen, the earliest first?',
+          entries: chosen.map((event) => ({ text: event.title, rationale: dated(event) })),
+          explanation: chosen.map(dated).join(' '),
+          topic,
+          difficulty: 'hard',
+          supports: chosen.map((event) => event.id),
+          asks: chosen.map(dateFact),
+          citations: chosen.flatMap((event) => event.citations.slice(0, 1)),
+        },
+      ]
+    })
+  },
+}
+
+const FEWEST = 4
+const MOST = 6
+
+function dated(event: Event): string {
+  return `${event.title}: ${formatDate(event.date)}.`
 }
 
 function topicsOf(events: readonly Event[]) {

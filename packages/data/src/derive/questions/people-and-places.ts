@@ -1,7 +1,8 @@
 import type { Actor, Dataset, Place, TreatyAct } from '../../generated/types.ts'
 import { dateBounds, formatDate, isDay } from '../dates.ts'
 import { actOf } from '../treaties.ts'
-import { hashBelow } from './selection.ts'
+import { actDateFact, datesOfAct } from './dated-events.ts'
+import { hashBelow, rotate, unique } from './selection.ts'
 import type { Draft, Template } from './template.ts'
 
 /** "Who signed for this party?" The signatories of a treaty are listed in full, so nobody else signed. */
@@ -17,7 +18,7 @@ export const signatories: Template = {
           (other) =>
             isOfParty(other, party) && !treaty.signatories.some((signatory) => signatory.actor === other.id),
         )
-        const chosen = rotate(others, hashBelow(treaty.id + actor, Math.max(1, others.length))).slice(0, 3)
+        const chosen = rotate(others, hashBelow(treaty.id + actor, Math.max(1, others.length))).slice(0, 6)
         const signed =
           office === null ? `${signer.name} signed the treaty.` : `${signer.name} signed as ${office}.`
         return [
@@ -33,6 +34,7 @@ export const signatories: Template = {
             topic: 'partnership',
             difficulty: 'easy',
             supports: [treaty.id, signer.id, ...chosen.map(({ id }) => id)],
+            asks: [`${treaty.id}/signatories`],
             citations: actOf(treaty, 'signature')?.citations ?? treaty.citations,
             order: 'by-text',
           },
@@ -44,15 +46,14 @@ export const signatories: Template = {
 /** "In which city was it signed?" A signature has one place; a city near it is not proved false. */
 export const signingCities: Template = {
   name: 'signing-city',
-  drafts: ({ treaties, places }) =>
-    treaties.flatMap((treaty): Draft[] => {
-      const cities = places.filter(isCity)
+  drafts: (dataset) =>
+    dataset.treaties.flatMap((treaty): Draft[] => {
+      const { places } = dataset
       const signature = actOf(treaty, 'signature')
       const place = places.find(({ id }) => id === signature?.place)
-      const city = cities.find((candidate) => place && distanceInDegrees(candidate, place) < SAME_CITY)
+      const city = place && cityOf(place, places)
       if (signature?.certainty !== 'high' || !place || !city) return []
-      const others = cities.filter((other) => distanceInDegrees(other, city) > ANOTHER_CITY)
-      const chosen = rotate(others, hashBelow(treaty.id, Math.max(1, others.length))).slice(0, 3)
+      const chosen = otherCities(city, dataset)
       return [
         {
           subject: treaty.id,
@@ -66,6 +67,7 @@ export const signingCities: Template = {
           topic: 'partnership',
           difficulty: 'easy',
           supports: [treaty.id, city.id],
+          asks: [`${treaty.id}/city`],
           citations: signature.citations,
           order: 'by-text',
         },
@@ -76,7 +78,7 @@ export const signingCities: Template = {
 /** "Which body did this?" A body is proved false when none of its acts on the treaty can fall on that date. */
 export const actingBodies: Template = {
   name: 'acting-body',
-  drafts: ({ treaties, actors }: Dataset) =>
+  drafts: ({ treaties, actors, events }: Dataset) =>
     treaties.flatMap((treaty) =>
       treaty.acts.flatMap((act): Draft[] => {
         const [bodyId, ...more] = act.by
@@ -110,7 +112,8 @@ export const actingBodies: Template = {
             explanation: act.description,
             topic: 'treaty-law',
             difficulty: 'medium',
-            supports: [treaty.id, body.id, ...others.slice(0, 3).map(({ id }) => id)],
+            supports: [treaty.id, body.id, ...others.map(({ id }) => id)],
+            asks: [actDateFact(events, treaty, act)],
             citations: act.citations,
             order: 'by-text',
           },
@@ -128,11 +131,11 @@ function isOfParty(person: Actor, party: Actor): boolean {
 
 /** Whether an act can fall on a date, by any of the dates that sources give for it. */
 function canFallOn(act: TreatyAct, date: string): boolean {
-  const others = (act.alternatives ?? []).map((alternative) => alternative.date)
-  return [act.date, ...others].some((one) => one !== undefined && overlaps(one, date))
+  return datesOfAct(act).some((one) => mayOverlap(one, date))
 }
 
-function overlaps(first: string, second: string): boolean {
+/** Whether two dates can mean the same day. */
+export function mayOverlap(first: string, second: string): boolean {
   const a = dateBounds(first)
   const b = dateBounds(second)
   return (a.earliest ?? '') <= (b.latest ?? '9999') && (b.earliest ?? '') <= (a.latest ?? '9999')
@@ -140,14 +143,30 @@ function overlaps(first: string, second: string): boolean {
 
 /** Degrees within which a building is taken to lie in a city, about five kilometres. */
 const SAME_CITY = 0.05
+/** How many other cities are offered. */
+const OTHER_CITIES = 4
 /** Degrees beyond which one city surely is not the other, about fifty kilometres. */
 const ANOTHER_CITY = 0.5
 
-type Point = Extract<Place, { readonly type: 'point' }>
+export type Point = Extract<Place, { readonly type: 'point' }>
 
 /** GeoNames lists the populated places; buildings and plants in the records have no GeoNames id. */
-function isCity(place: Place): place is Point {
+export function isCity(place: Place): place is Point {
   return place.type === 'point' && place.identifiers?.geonames !== undefined
+}
+
+/** The city that a place is or lies in; none when it lies in no city of the records. */
+export function cityOf(place: Place, places: readonly Place[]): Point | undefined {
+  return places.filter(isCity).find((city) => distanceInDegrees(city, place) < SAME_CITY)
+}
+
+/** Cities that surely are not this one, those first in which most of what is recorded happened. */
+export function otherCities(city: Point, { places, events }: Pick<Dataset, 'places' | 'events'>): Point[] {
+  const others = places.filter(isCity).filter((other) => distanceInDegrees(other, city) > ANOTHER_CITY)
+  const eventsIn = (one: Point) => events.filter(({ place }) => place === one.id).length
+  return others
+    .sort((first, second) => eventsIn(second) - eventsIn(first) || (first.id < second.id ? -1 : 1))
+    .slice(0, OTHER_CITIES)
 }
 
 function distanceInDegrees(first: Point, second: Place): number {
@@ -156,13 +175,4 @@ function distanceInDegrees(first: Point, second: Place): number {
     first.coordinates.lat - second.coordinates.lat,
     first.coordinates.lon - second.coordinates.lon,
   )
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)]
-}
-
-function rotate<T>(items: readonly T[], by: number): T[] {
-  const start = items.length === 0 ? 0 : by % items.length
-  return [...items.slice(start), ...items.slice(0, start)]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hashBelow, pickAround } from './selection.ts'
+import { hashBelow, rotate, unique } from './selection.ts'
 
 describe('a number that depends on a text alone', () => {
   it('is the same each time and below its bound', () => {
@@ -30,41 +30,22 @@ describe('a number that depends on a text alone', () => {
   })
 })
 
-describe('picking the neighbours of a value', () => {
-  const before = fc.uniqueArray(fc.integer({ min: 1, max: 99 })).map((values) => values.sort((a, b) => b - a))
-  const after = fc
-    .uniqueArray(fc.integer({ min: 101, max: 199 }))
-    .map((values) => values.sort((a, b) => a - b))
-  const count = fc.integer({ min: 1, max: 5 })
-
-  it('gives as many as are asked for, or all that there are', () => {
+describe('a list begun at another place', () => {
+  it('has each item once, in the same round', () => {
     fc.assert(
-      fc.property(fc.string(), before, after, count, (subject, before, after, count) => {
-        const picked = pickAround(subject, before, after, count)
-        expect(picked).toHaveLength(Math.min(count, before.length + after.length))
-        expect(new Set(picked).size).toBe(picked.length)
+      fc.property(fc.array(fc.integer()), fc.nat(), (items, by) => {
+        const turned = rotate(items, by)
+        expect(turned).toHaveLength(items.length)
+        turned.forEach((item, index) => {
+          expect(item).toBe(items[(index + by) % items.length])
+        })
       }),
     )
   })
+})
 
-  it('takes the nearest on each side', () => {
-    fc.assert(
-      fc.property(fc.string(), before, after, count, (subject, before, after, count) => {
-        const picked = pickAround(subject, before, after, count)
-        const below = picked.filter((value) => value < 100)
-        const above = picked.filter((value) => value > 100)
-        expect(below).toEqual(before.slice(0, below.length))
-        expect(above).toEqual(after.slice(0, above.length))
-      }),
-    )
-  })
-
-  it('puts the value at every rank among them about equally often, where both sides have enough', () => {
-    const counts = [0, 0, 0, 0]
-    for (let index = 0; index < 2000; index += 1) {
-      const rank = pickAround(`event-${index}`, [3, 2, 1], [5, 6, 7], 3).filter((value) => value < 4).length
-      counts[rank] = (counts[rank] ?? 0) + 1
-    }
-    for (const count of counts) expect(Math.abs(count - 500)).toBeLessThan(100)
+describe('items without repetition', () => {
+  it('stand once each, in the order of their first places', () => {
+    expect(unique(['b', 'a', 'b', 'c', 'a'])).toEqual(['b', 'a', 'c'])
   })
 })

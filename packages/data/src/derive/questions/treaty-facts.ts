@@ -1,6 +1,7 @@
 import type { Dataset, Treaty } from '../../generated/types.ts'
 import { compareDates, formatDate, isDay } from '../dates.ts'
 import { actOf, codedValue } from '../treaties.ts'
+import { actDateFact } from './dated-events.ts'
 import type { Draft, Template } from './template.ts'
 import type { Truth } from './truth.ts'
 
@@ -28,6 +29,7 @@ export const numberOfArticles: Template = {
         topic: 'treaty-law',
         difficulty: 'easy',
         supports: [treaty.id, ...others.map(({ id }) => id)],
+        asks: [`${treaty.id}/articles`],
         citations: treaty.citations,
         order: [...counted]
           .map(({ articles }) => articles)
@@ -41,7 +43,7 @@ export const numberOfArticles: Template = {
 /** "When was this treaty signed?" against the signing dates of the other treaties. */
 export const signingDates: Template = {
   name: 'signing-date',
-  drafts({ treaties }) {
+  drafts({ treaties, events }) {
     const signed = treaties.flatMap((treaty) => {
       const signature = actOf(treaty, 'signature')
       // Answers of another precision than the key would show which of them is the key.
@@ -68,6 +70,7 @@ export const signingDates: Template = {
           topic: 'treaty-law',
           difficulty: 'easy',
           supports: [treaty.id, ...others.map((other) => other.treaty.id)],
+          asks: [actDateFact(events, treaty, signature)],
           citations: signature.citations,
           order: [...signed]
             .sort((a, b) => compareDates(a.date, b.date))
@@ -111,6 +114,7 @@ export const codedObligations: Template = {
           topic: 'aggression-clause',
           difficulty,
           supports: [only.treaty.id, ...lacking.map(({ id }) => id)],
+          asks: judged.map(({ treaty }) => `${treaty.id}/${variable}`),
           citations: provisions
             .filter(({ id }) => codedValue(only.treaty, variable)?.basis.includes(id))
             .flatMap((provision) => provision.citations),
