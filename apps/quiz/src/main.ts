@@ -1,9 +1,29 @@
 import './styles/tokens.css'
 import './styles/page.css'
-import { createSSRApp } from 'vue'
+import './styles/question.css'
+import { createApp } from 'vue'
 import App from './App.vue'
+import { fetchWhatComesNext } from './after-first.ts'
 
-createSSRApp(App).mount('#app')
+// What was prerendered is drawn anew, the same, which is less code than taking it over. The focus stays where it was.
+const focused = focusedAnswer()
+createApp(App).mount('#app')
+answers()[focused]?.focus()
+
+function answers(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-answer]')]
+}
+
+function focusedAnswer(): number {
+  const { activeElement } = document
+  return activeElement instanceof HTMLElement ? answers().indexOf(activeElement) : -1
+}
+
+// The page's own words link to it; what a script shows has the heading that it leads to.
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault()
+  document.querySelector('h1')?.focus()
+})
 
 /** What the first answer does not need waits until the browser has nothing better to do. */
 const whenIdle =
@@ -12,6 +32,7 @@ const whenIdle =
 window.addEventListener('load', () =>
   whenIdle(() => {
     void import('./styles/fonts.css')
+    fetchWhatComesNext()
     void import('./offline.ts').then(({ keepOffline }) => keepOffline())
   }),
 )

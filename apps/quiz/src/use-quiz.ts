@@ -1,148 +1,207 @@
-import opening from 'virtual:quiz-opening'
-import { gradeAnswer } from '@partnership/data'
-import { computed, onMounted, ref, shallowRef } from 'vue'
-import type { QuizItem } from './items/item.ts'
-import { OPENING_SEED } from './session/opening.ts'
-import { scoreByTopic, scoreOf } from './session/score.ts'
-import { optionOrder, selectItems } from './session/select.ts'
+import { type Answer, gradeChoice } from '@partnership/data'
+import { computed, ref, shallowRef } from 'vue'
+import { bank } from './bank.ts'
+import type { Prepared, StartOptions } from './prepare-quiz.ts'
+import { signOf } from './results/sign.ts'
+import { OPENING_SEED } from './session/opening-seed.ts'
 import {
-  currentItemId,
+  type Choice,
   reduceSession,
   type Session,
   type SessionAction,
   startSession,
 } from './session/session.ts'
-import { createQuizStorage } from './storage/quiz-storage.ts'
+import type { Keeper } from './storage/keeper.ts'
 
+const NOT_KEPT = 'The part of the quiz that keeps answers could not be loaded, so they are not kept.'
 const NO_BANK = 'The questions could not be loaded. Check the connection, then try again.'
 
-/** The running quiz: its session, what is derived from it, and what the reader can do. */
+const OPENING_CHOICE: Choice = {
+  topics: [],
+  difficulties: [],
+  kinds: [],
+  length: bank.opening.itemIds.length,
+}
+
+function openingSession(): Session {
+  return startSession({
+    mode: 'practice',
+    seed: OPENING_SEED,
+    bank: bank.opening.fingerprint,
+    choice: OPENING_CHOICE,
+    itemIds: bank.opening.itemIds,
+    minutes: null,
+    startedAt: null,
+  })
+}
+
+/** The running quiz: its session, what follows from it, and what the reader can do. */
 export function useQuiz() {
-  const storage = createQuizStorage(() => window.localStorage)
-  const itemById = shallowRef(new Map(opening.items.map((item) => [item.id, item])))
-  const session = shallowRef<Session>(
-    startSession(
-      opening.items.map(({ id }) => id),
-      OPENING_SEED,
-      opening.version,
-    ),
-  )
-  const missed = shallowRef<readonly string[]>([])
+  /** Nothing is kept before the keeper is there, which loads after the first question can be answered. */
+  const keeper = shallowRef<Keeper>()
+  const session = shallowRef(openingSession())
   const problem = ref<string>()
+  const notice = ref<string>()
 
-  const items = computed(() => session.value.itemIds.flatMap((id) => itemById.value.get(id) ?? []))
-  const item = computed<QuizItem | undefined>(() => itemById.value.get(currentItemId(session.value) ?? ''))
-  const chosen = computed(() => (item.value ? session.value.answers[item.value.id] : undefined))
-  const order = computed(() => (item.value ? optionOrder(item.value, session.value.seed) : []))
-  const score = computed(() => scoreOf(session.value, items.value))
-  const byTopic = computed(() => scoreByTopic(session.value, items.value))
-
-  /** All questions; nothing, with the reason shown, when they cannot be loaded. */
-  async function loadBank(): Promise<readonly QuizItem[] | undefined> {
-    try {
-      const { default: bank } = await import('virtual:quiz-bank')
-      itemById.value = new Map([...bank.items, ...opening.items].map((one) => [one.id, one]))
-      return bank.items
-    } catch {
-      problem.value = NO_BANK
-      return undefined
-    }
-  }
+  const position = computed(() => session.value.position)
+  const total = computed(() => session.value.itemIds.length)
+  const item = computed(() =>
+    session.value.phase === 'question'
+      ? bank.itemById.value.get(session.value.itemIds[position.value] ?? '')
+      : undefined,
+  )
+  const items = computed(() => session.value.itemIds.flatMap((id) => bank.itemById.value.get(id) ?? []))
+  /** The first question of the opening is drawn when the page is built; all others wait for the engine. */
+  const drawn = computed(() => {
+    if (!item.value) return undefined
+    return item.value === bank.opening.first
+      ? bank.opening.first
+      : bank.engine.value?.drawQuestion(item.value, session.value.seed)
+  })
+  const answer = computed<Answer | undefined>(() => session.value.answers[item.value?.id ?? ''])
+  const grade = computed(() => {
+    if (!item.value || answer.value === undefined) return undefined
+    return item.value === bank.opening.first
+      ? gradeChoice(bank.opening.first, answer.value)
+      : bank.engine.value?.gradeOf(session.value, item.value)
+  })
+  /** For each question, how it was answered; in an exam, only that it was. */
+  const signs = computed(() =>
+    session.value.itemIds.map((id, index) => {
+      const given = session.value.answers[id]
+      const known = bank.itemById.value.get(id)
+      if (id === item.value?.id && grade.value && session.value.mode !== 'exam') return signOf(grade.value)
+      if (given !== undefined && known && session.value.mode !== 'exam')
+        return signOf(bank.engine.value?.gradeOf(session.value, known))
+      if (index === position.value) return 'current'
+      return given === undefined ? 'none' : 'done'
+    }),
+  )
 
   /** What is stored stays as it is until the quiz has taken it over, or an early answer would overwrite it. */
   let isResumed = false
   function keep(): void {
     if (!isResumed) return
-    problem.value = storage.write({ format: 1, session: session.value, missed: missed.value })
+    problem.value = keeper.value?.keepSession(session.value)
   }
 
   function act(action: SessionAction): void {
     const before = session.value
     session.value = reduceSession(before, action)
     if (session.value === before) return
-    if (action.type === 'answer' && item.value) {
-      const { isRight } = gradeAnswer(item.value, action.option)
-      const others = missed.value.filter((id) => id !== item.value?.id)
-      missed.value = isRight ? others : [...others, item.value.id]
+    if (action.type === 'answer' && grade.value && item.value && session.value.mode !== 'exam')
+      keeper.value?.noteGrade(item.value.id, grade.value.isRight)
+    if (session.value.phase === 'result' && before.phase === 'question') void noteResult()
+    keep()
+    if (session.value.phase === 'question' && !item.value) void loadItems()
+  }
+
+  /** What an exam found out at its end goes where practice notes it after each answer. */
+  async function noteResult(): Promise<void> {
+    if (!isResumed) return
+    const { resultOf } = await import('./results/past-result.ts')
+    const { result, grades } = resultOf(session.value, items.value, Date.now())
+    if (session.value.mode === 'exam')
+      for (const [id, isRight] of grades) keeper.value?.noteGrade(id, isRight)
+    problem.value = keeper.value?.noteResult(result)
+  }
+
+  /** The questions of the running quiz. */
+  async function loadItems(): Promise<void> {
+    try {
+      await bank.loadById(session.value.itemIds)
+      problem.value = undefined
+    } catch {
+      fail()
     }
-    keep()
   }
 
-  /** Starts a session of questions from the whole bank, and tells whether it could. */
-  async function start(length: number, topics: readonly string[], seed: number): Promise<boolean> {
-    const bank = await loadBank()
-    if (!bank) return false
-    problem.value = undefined
-    isResumed = true
-    session.value = startSession(
-      selectItems(bank, { seed, length, topics }).map(({ id }) => id),
-      seed,
-      opening.version,
-    )
-    keep()
-    return true
+  function fail(): void {
+    problem.value = NO_BANK
   }
 
-  /** Starts a session of the questions that were missed, the longest ago first, and tells whether it could. */
-  async function retryMissed(seed: number): Promise<boolean> {
-    const bank = await loadBank()
-    if (!bank) return false
-    problem.value = undefined
-    isResumed = true
-    const known = new Set(bank.map(({ id }) => id))
-    session.value = startSession(
-      missed.value.filter((id) => known.has(id)),
-      seed,
-      opening.version,
-    )
-    keep()
-    return true
-  }
-
-  function eraseStored(): void {
-    isResumed = true
-    problem.value = storage.erase()
-    missed.value = []
-    session.value = startSession(
-      opening.items.map(({ id }) => id),
-      OPENING_SEED,
-      opening.version,
-    )
+  /** Starts a quiz once its questions are chosen, and tells whether it could. */
+  async function begin(
+    prepare: (module: typeof import('./prepare-quiz.ts')) => Promise<Prepared>,
+  ): Promise<boolean> {
+    try {
+      const prepared = await prepare(await import('./prepare-quiz.ts'))
+      problem.value = prepared.ok ? undefined : prepared.problem
+      if (!prepared.ok) return false
+      notice.value = prepared.notice
+      isResumed = true
+      session.value = startSession(prepared.session)
+      keep()
+      return true
+    } catch {
+      fail()
+      return false
+    }
   }
 
   /** Goes on where the reader left, after the page has taken over what was prerendered. */
   async function resume(): Promise<void> {
-    const { stored, problem: found } = storage.read()
-    problem.value = found
-    missed.value = stored.missed
-    const isKnown = (id: string) => itemById.value.has(id)
-    if (stored.session?.dataVersion === opening.version) {
-      // Left as it is for the next visit when the questions of it cannot be had now.
-      if (!stored.session.itemIds.every(isKnown) && !(await loadBank())) return
-      if (stored.session.itemIds.every(isKnown)) session.value = stored.session
+    let opened: Keeper
+    try {
+      const { openKeeper } = await import('./storage/keeper.ts')
+      opened = openKeeper((other) => void goOnElsewhere(other))
+    } catch {
+      problem.value = NOT_KEPT
+      return
+    }
+    keeper.value = opened
+    problem.value = opened.problem
+    const stored = opened.session.value
+    if (stored?.bank === bank.opening.fingerprint) {
+      try {
+        const found = await bank.loadById(stored.itemIds)
+        // A quiz that was started while the questions came is not put aside.
+        if (!isResumed && found.length === stored.itemIds.length) session.value = stored
+      } catch {
+        // Left as it is for the next visit, when the questions of it can be had again.
+        return fail()
+      }
     }
     isResumed = true
   }
 
-  onMounted(() => void resume())
+  /** Another tab went on with the quiz, or with another one. */
+  async function goOnElsewhere(other: Session): Promise<void> {
+    if (other.bank !== bank.opening.fingerprint) return
+    session.value = other
+    await loadItems()
+  }
+
+  function restart(): void {
+    session.value = openingSession()
+  }
 
   return {
     act,
-    byTopic,
-    chosen,
-    eraseStored,
+    answer,
+    drawn,
+    finish: () => act({ type: 'finish' }),
+    grade,
+    /** Whether everything that is said of the question is there. */
+    isWhole: computed(() => item.value !== bank.opening.first),
     item,
     items,
-    missed,
-    order,
+    keeper,
+    notice,
+    position,
     problem,
-    retryMissed,
-    score,
+    restart,
+    resume,
+    retryMissed: (seed: number) =>
+      begin((module) => module.prepareMissed(keeper.value?.missed.value ?? [], seed, Date.now())),
     session,
-    start,
-    storedText: () => storage.raw(),
-    topics: opening.topics,
-    version: opening.version,
+    signs,
+    start: (options: StartOptions) => begin((module) => module.prepareQuiz(options, Date.now())),
+    startFromLink: (query: string) => begin((module) => module.prepareFromLink(query, Date.now())),
+    tick: () => act({ type: 'tick', at: Date.now() }),
+    topicLabel: (id: string) => bank.topics.value.find((topic) => topic.id === id)?.label ?? '',
+    total,
+    version: bank.opening.version,
   }
 }
 

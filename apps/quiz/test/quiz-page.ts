@@ -1,20 +1,185 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from '@partnership/browser'
+import { type Answer, type Dataset, type DrawnQuestion, drawQuestion } from '@partnership/data'
+import { buildBank } from '../src/items/build-bank.ts'
+import type { QuizItem } from '../src/items/item.ts'
+import { openingItems } from '../src/session/opening.ts'
+import { OPENING_SEED } from '../src/session/opening-seed.ts'
+import type { Session } from '../src/session/session.ts'
+import { STORAGE_KEY } from '../src/storage/quiz-storage.ts'
+import { readStoredQuiz } from '../src/storage/stored-quiz.ts'
 
-/** Opens the quiz and waits until it answers to the reader. */
+const datasetPath = createRequire(import.meta.url).resolve('@partnership/data/dataset.json')
+/** The bank that the built quiz has. */
+export const bank = buildBank(JSON.parse(readFileSync(datasetPath, 'utf8')) as Dataset)
+const itemById = new Map(bank.items.map((item) => [item.id, item]))
+
+/** Opens the quiz and waits until it answers to the reader and keeps what it does. */
 export async function openQuiz(page: Page, url: string): Promise<void> {
   await page.goto(url)
+  await isReady(page)
+}
+
+export async function isReady(page: Page): Promise<void> {
   await page.locator('[data-ready]').waitFor()
+  // What was stored is taken over right after the page; until then nothing is kept.
+  await page.waitForLoadState('networkidle')
+}
+
+/** Goes to a view by its address, as a link on the page does. */
+export async function goTo(page: Page, fragment: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, fragment)
+}
+
+/** The session as the page keeps it; nothing before the first answer. */
+export async function storedSession(page: Page): Promise<Session | null> {
+  const reading = readStoredQuiz(await page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY))
+  return reading.kind === 'read' ? reading.stored.session : null
+}
+
+/** What the page shows now: its question, as drawn there. */
+export async function shownQuestion(page: Page): Promise<DrawnQuestion> {
+  const stored = await storedSession(page)
+  const drawn = stored
+    ? drawQuestion(itemOf(stored.itemIds[stored.position] ?? ''), stored.seed)
+    : drawQuestion(openingItems(bank.items)[0] ?? itemOf(''), OPENING_SEED)
+  // The page must show what it keeps.
+  await page.getByRole('heading', { level: 1, name: drawn.stem }).waitFor()
+  return drawn
+}
+
+function itemOf(id: string): QuizItem {
+  const item = itemById.get(id)
+  if (!item) throw new Error(`no question ${id}`)
+  return item
+}
+
+/** The right answer to a drawn question. */
+export function rightAnswer(drawn: DrawnQuestion): Answer {
+  switch (drawn.format) {
+    case 'single-choice':
+    case 'true-false':
+      return drawn.options.findIndex(({ correct }) => correct)
+    case 'multiple-choice':
+      return drawn.options.flatMap(({ correct }, index) => (correct ? [index] : []))
+    case 'order':
+      return [...drawn.entries.keys()].sort(
+        (first, second) => (drawn.entries[first]?.place ?? 0) - (drawn.entries[second]?.place ?? 0),
+      )
+    case 'match':
+      return drawn.lefts.map(({ right }) => right)
+    case 'attribution':
+    case 'comparison':
+      return drawn.rows.map(({ category }) => category)
+    case 'estimate':
+      return drawn.value
+  }
+}
+
+/** An answer that is not right. */
+export function wrongAnswer(drawn: DrawnQuestion): Answer {
+  switch (drawn.format) {
+    case 'single-choice':
+    case 'true-false':
+      return drawn.options.findIndex(({ correct }) => !correct)
+    case 'multiple-choice':
+      return drawn.options.flatMap(({ correct }, index) => (correct ? [] : [index])).slice(0, 1)
+    case 'order':
+      return [...(rightAnswer(drawn) as readonly number[])].reverse()
+    case 'match':
+      return drawn.lefts.map(({ right }) => (right + 1) % drawn.rights.length)
+    case 'attribution':
+    case 'comparison':
+      return drawn.rows.map(({ category }) => (category + 1) % drawn.categories.length)
+    case 'estimate':
+      return drawn.value - drawn.low > drawn.high - drawn.value ? drawn.low : drawn.high
+  }
+}
+
+/** Gives an answer in the way of its kind, by pointer; `tap` where the screen is touched. */
+export async function give(
+  page: Page,
+  drawn: DrawnQuestion,
+  answer: Answer,
+  press: 'click' | 'tap' = 'click',
+) {
+  switch (drawn.format) {
+    case 'single-choice':
+    case 'true-false':
+      await page.locator('[data-answer]').nth(Number(answer))[press]()
+      return
+    case 'multiple-choice':
+      for (const index of answer as readonly number[]) await page.locator('.tick').nth(index)[press]()
+      break
+    case 'order':
+      await putInOrder(
+        page,
+        drawn.entries.map(({ text }) => text),
+        answer as readonly number[],
+        press,
+      )
+      break
+    case 'match':
+    case 'attribution':
+    case 'comparison':
+      for (const [row, label] of (answer as readonly number[]).entries()) {
+        await page.locator('fieldset.sortrow').nth(row).locator('.chip').nth(label)[press]()
+      }
+      break
+    case 'estimate':
+      await page.locator('.slide input').fill(String(answer))
+  }
+  const check = page.locator('[data-check]')
+  if (await check.count()) await check[press]()
+}
+
+/** Moves entries up one by one until they stand as wanted. */
+async function putInOrder(
+  page: Page,
+  texts: readonly string[],
+  wanted: readonly number[],
+  press: 'click' | 'tap',
+) {
+  for (const [place, index] of wanted.entries()) {
+    const text = texts[index] ?? ''
+    const shown = await page.locator('.movable > span:nth-child(2)').allTextContents()
+    for (let at = shown.indexOf(text); at > place; at -= 1) {
+      await page.getByRole('button', { name: `Move up: ${text}`, exact: true })[press]()
+    }
+  }
+}
+
+/** Answers the question that is shown, and gives it. */
+export async function answer(page: Page, kind: 'right' | 'wrong', press: 'click' | 'tap' = 'click') {
+  const drawn = await shownQuestion(page)
+  await give(page, drawn, kind === 'right' ? rightAnswer(drawn) : wrongAnswer(drawn), press)
+  return drawn
 }
 
 /** The marks of the page itself: whether the answer just given is right. */
 export async function isMarkedRight(page: Page): Promise<boolean> {
   await page.locator('.feedback').waitFor()
-  return page.locator('.feedback .verdict-right').isVisible()
+  return page.locator('.feedback .verdict-full').isVisible()
+}
+
+/** Goes on to the next question or the result. */
+export async function turn(page: Page): Promise<void> {
+  const before = await page.locator('h1').textContent()
+  await page.locator('[data-next]').click()
+  await page.waitForFunction((text) => document.querySelector('h1')?.textContent !== text, before)
+}
+
+/** Waits until a question of a quiz with so many is shown. */
+export async function isAt(page: Page, question: number, of: number): Promise<void> {
+  await page.getByText(`Question ${question} of ${of}`, { exact: true }).waitFor()
 }
 
 /** Number of questions of the running session, as the page says. */
 export async function sessionLength(page: Page): Promise<number> {
-  const progress = await page.locator('.progress').textContent()
+  const progress = await page.locator('.progressline').textContent()
   return Number(/of (\d+)/.exec(progress ?? '')?.[1])
 }
 

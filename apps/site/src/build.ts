@@ -72,6 +72,7 @@ interface ExportList {
   readonly exports: readonly {
     readonly title: string
     readonly description: string
+    readonly omission?: string
     readonly files: readonly { readonly path: string; readonly bytes: number }[]
   }[]
 }
@@ -89,16 +90,23 @@ function copyData(): Download[] {
   const { exports } = JSON.parse(readFileSync(list, 'utf8')) as ExportList
   return [
     ...dataset,
-    ...exports.flatMap(({ title, description, files: [main, ...beside] }) =>
+    ...exports.flatMap(({ title, description, omission, files: [main, ...beside] }) =>
       main
-        ? [{ name: main.path, what: describeExport(title, description, beside.length), bytes: main.bytes }]
+        ? [
+            {
+              name: main.path,
+              what: describeExport(title, description, beside.length, omission),
+              bytes: main.bytes,
+            },
+          ]
         : [],
     ),
   ]
 }
 
-function describeExport(title: string, description: string, filesBeside: number): string {
-  return `${title}: ${description}${filesBeside > 0 ? `; it names the ${filesBeside} files beside it` : ''}`
+function describeExport(title: string, description: string, filesBeside: number, omission?: string): string {
+  const beside = filesBeside > 0 ? `; it names the ${filesBeside} files beside it` : ''
+  return `${title}: ${description}${beside}${omission === undefined ? '' : `. ${omission}`}`
 }
 
 /** Copies the fonts and the stylesheet under names that change with their content, so that they can be cached for ever. */

@@ -8,7 +8,7 @@ import type {
   NumberBasis,
   Place,
   Provision,
-  Question,
+  QuestionOf,
   Series,
   Treaty,
 } from '@partnership/data'
@@ -31,7 +31,14 @@ export const claimOf = (id: string): Claim => find('claim', id)
 export const eventOf = (id: string): Event => find('event', id)
 export const placeOf = (id: string): Place => find('place', id)
 export const provisionOf = (id: string): Provision => find('provision', id)
-export const questionOf = (id: string): Question => find('question', id)
+
+/** A question that stands on a slide has one right answer of several; the lint of slides holds it to that. */
+export function questionOf(id: string): QuestionOf<'single-choice'> {
+  const question = find('question', id)
+  if (question.format !== 'single-choice') throw new RangeError(`question "${id}" is no choice of one answer`)
+  return question
+}
+
 export const seriesOf = (id: string): Series => find('series', id)
 export const treatyOf = (id: string): Treaty => find('treaty', id)
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, launchBrowser } from '@partnership/browser'
+import { answerParts } from '@partnership/data'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDeckContent } from '../src/content/deck-content.ts'
 import { VERSIONS } from '../src/deck/versions.ts'
@@ -70,7 +71,8 @@ describe.each(VERSIONS)('the $name version', (version) => {
         for (const id of ids.split(' ').filter(Boolean)) {
           const question = dataset.questions.find((one) => one.id === id)
           expect(texts[number - 1]).toContain(squeeze(question?.stem ?? id))
-          for (const { text } of question?.options ?? []) expect(texts[number - 1]).toContain(squeeze(text))
+          for (const { text } of question ? answerParts(question) : [])
+            expect(texts[number - 1]).toContain(squeeze(text))
         }
       }
     })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkAccessibility, watchPage } from '@partnership/browser'
-import { gradeAnswer } from '@partnership/data'
+import { answerParts } from '@partnership/data'
 import { describe, expect, it } from 'vitest'
 import { readDeckContent } from '../src/content/deck-content.ts'
 import { FULL, VERSIONS } from '../src/deck/versions.ts'
@@ -74,13 +74,13 @@ describe('what a page without a script shows in the place of what moves on a sli
       expect(await asked.locator('h3').textContent()).toBe(typeset(question.stem))
       const options = await asked.locator('li').allTextContents()
       expect(options.map((text) => text.replace(/^[A-D]\. /, ''))).toEqual(
-        question.options.map(({ text }) => typeset(text)),
+        answerParts(question).map(({ text }) => typeset(text)),
       )
       const answer = asked.locator('details')
       expect(await answer.evaluate((details) => details.hasAttribute('open'))).toBe(false)
       const paragraphs = await answer.locator('p').allTextContents()
       expect(paragraphs).toEqual([
-        options[gradeAnswer(question, -1).rightOption],
+        options[answerParts(question).findIndex(({ correct }) => correct)],
         typeset(question.explanation),
       ])
       await answer.locator('summary').click()

@@ -5,6 +5,7 @@ import { generatedPages } from '../src/compile/docs/pages.ts'
 import { BASE_RECORDS } from './base-records.ts'
 import { exportsOf } from './exports-of.ts'
 import { FAULTY_TREES } from './faulty-records.ts'
+import { contentAt, textAt } from './read-tables.ts'
 import {
   compiledTree,
   filesUnder,
@@ -290,7 +291,7 @@ describe('partnership-data export', () => {
     ]) {
       const { exitCode, stdout } = await runCli(['export', format ?? '', '--root', root()])
       expect(exitCode).toBe(0)
-      expect(stdout).toBe(files.find((file) => file.path === path)?.text)
+      expect(stdout).toBe(textAt(files, path ?? ''))
     }
   })
 
@@ -311,11 +312,41 @@ describe('partnership-data export', () => {
     }
   })
 
+  it('writes a format of bytes as the build writes it, and says what it has no room for', async () => {
+    const contested = {
+      'questions/who-denied-it.yml': `format: single-choice
+stem: Who denied that trade doubled in 2021?
+options:
+  - {text: Ada First, correct: false, rationale: She said so.}
+  - {text: Bo Second, correct: true, rationale: He denied it.}
+  - {text: Nobody else, correct: false, rationale: No other voice is recorded.}
+explanation: Ada First said so, and Bo Second denied it.
+topic: trade
+difficulty: easy
+supports: [trade-doubled]
+`,
+    }
+    const tree = writeRecordTree(contested)
+    const files = exportsOf(compiledTree(contested))
+    for (const [format, path, said] of [
+      ['anki', 'questions.apkg', ''],
+      ['kahoot', 'questions.kahoot.xlsx', /^Left out are 1 of \d+ questions: 1 about a contested claim/],
+    ] as const) {
+      const out = join(temporaryDirectory(), path)
+      const { exitCode, stdout, stderr } = await runCli(['export', format, '--root', tree, '--out', out])
+      expect([exitCode, stdout]).toEqual([0, `Wrote ${out}.\n`])
+      expect(stderr).toMatch(said)
+      expect(new Uint8Array(readFileSync(out))).toEqual(contentAt(files, path))
+    }
+  })
+
   it('writes the tables with their descriptor to a directory', async () => {
     const out = temporaryDirectory()
     const { stdout } = await runCli(['export', 'csv', '--root', root(), '--out', out])
     const expected = exportsOf(compiledTree()).filter(({ path }) => /csv|datapackage/.test(path))
-    expect(filesUnder(out)).toEqual(Object.fromEntries(expected.map(({ path, text }) => [path, text])))
+    expect(filesUnder(out)).toEqual(
+      Object.fromEntries(expected.map(({ path }) => [path, textAt(expected, path)])),
+    )
     expect(stdout).toBe(`Wrote ${expected.length} files to ${out}.\n`)
   })
 

@@ -314,7 +314,7 @@ describe('the exports', () => {
   ] as const)('are found to disagree when one file has %s', async (_, tell, paths, before, after) => {
     for (const path of paths) {
       const changed = files.map((file) =>
-        file.path === path ? { ...file, text: file.text.replaceAll(before, after) } : file,
+        file.path === path ? { path, text: textAt([file], path).replaceAll(before, after) } : file,
       )
       expect(textAt(changed, path)).not.toBe(textAt(files, path))
       expect(disagreements(tell(await readExports(JSON.stringify(dataset), changed)))).not.toEqual([])

@@ -5,7 +5,7 @@ import datapackage from 'datapackage'
 import { describe, expect, it } from 'vitest'
 import { isContested } from '../src/derive/claims.ts'
 import { isWeak } from '../src/derive/weakness.ts'
-import type { ExportFile } from '../src/exports/export-format.ts'
+import { contentOf, type ExportFile } from '../src/exports/export-format.ts'
 import { COLLECTIONS, KINDS } from '../src/schema/kinds.ts'
 import { exportsOf } from './exports-of.ts'
 import { type Descriptor, findTableFaults, readDescriptor, readTable, textAt } from './read-tables.ts'
@@ -258,9 +258,9 @@ function sorted(value: unknown): unknown {
  */
 async function readWithLibrary(exported: readonly ExportFile[]): Promise<string[]> {
   const basePath = temporaryDirectory()
-  for (const { path, text } of exported) {
-    mkdirSync(dirname(join(basePath, path)), { recursive: true })
-    writeFileSync(join(basePath, path), text)
+  for (const file of exported) {
+    mkdirSync(dirname(join(basePath, file.path)), { recursive: true })
+    writeFileSync(join(basePath, file.path), contentOf(file))
   }
   const descriptor = readDescriptor(exported)
   const package1 = await datapackage.Package.load(

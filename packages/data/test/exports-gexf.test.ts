@@ -55,7 +55,7 @@ describe('the graph for network tools', () => {
         // The fields beside the name are those of the base record.
         const renamed = { ...base, actors: base.actors.map((actor) => ({ ...actor, name })) } as Dataset
         const [file] = gexfExport.files(renamed)
-        const { nodes } = readGraph(file?.text ?? '')
+        const { nodes } = readGraph(file && 'text' in file ? file.text : '')
         expect(nodes.find(({ kind }) => kind === 'actor')?.label).toBe(name)
       }),
     )
@@ -64,7 +64,9 @@ describe('the graph for network tools', () => {
       actors: base.actors.map((actor) => ({ ...actor, name: 'a\u0000b\uFFFF\uD800' })),
     } as Dataset
     expect(
-      readGraph(gexfExport.files(broken)[0]?.text ?? '').nodes.find(({ kind }) => kind === 'actor')?.label,
+      readGraph(textAt(gexfExport.files(broken), 'partnership.gexf')).nodes.find(
+        ({ kind }) => kind === 'actor',
+      )?.label,
     ).toBe('ab\uFFFD')
   })
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { EXPORTS, type ListedExport } from '../src/exports/index.ts'
 import { exportsOf } from './exports-of.ts'
-import { textAt } from './read-tables.ts'
+import { contentAt, textAt } from './read-tables.ts'
 import { compileRealRecords } from './real-dataset.ts'
 
 describe('the list of exports', () => {
@@ -25,10 +25,16 @@ describe('the list of exports', () => {
 
   it('gives the size and the digest of each file as it is written', () => {
     for (const { path, bytes, hash } of listed) {
-      const text = Buffer.from(textAt(files, path))
-      expect([path, bytes]).toEqual([path, text.length])
-      expect([path, hash]).toEqual([path, `sha256:${createHash('sha256').update(text).digest('hex')}`])
+      const content = Buffer.from(contentAt(files, path))
+      expect([path, bytes]).toEqual([path, content.length])
+      expect([path, hash]).toEqual([path, `sha256:${createHash('sha256').update(content).digest('hex')}`])
     }
+  })
+
+  it('says of a format what it has no room for', () => {
+    expect(list.exports.flatMap(({ format, omission }) => (omission ? [[format, omission]] : []))).toEqual([
+      ['kahoot', expect.stringMatching(/^Left out are \d+ of \d+ questions: /)],
+    ])
   })
 
   it('begins the tables with their descriptor, by which a program finds the rest', () => {

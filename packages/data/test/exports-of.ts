@@ -8,5 +8,5 @@ export function exportsOf(dataset: CompiledDataset | Dataset): ExportFile[] {
   // The generated interfaces print the same schemas that the compiled dataset is typed by.
   return outputFiles(dataset as CompiledDataset)
     .filter(({ path }) => path.startsWith('dist/files/'))
-    .map(({ path, text }) => ({ path: path.replace('dist/files/', ''), text }))
+    .map((file) => ({ ...file, path: file.path.replace('dist/files/', '') }))
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { STANCE_LABELS, voices } from '../src/derive/claims.ts'
 import { whyDoYouSay } from '../src/derive/why/index.ts'
-import { exportFiles } from '../src/exports/index.ts'
+import { contentOf, exportFiles } from '../src/exports/index.ts'
+import { escapeHtml, escapeXml } from '../src/exports/markup.ts'
+import { exchangeItems } from '../src/exports/quiz/exchange-items.ts'
+import { escapeGift } from '../src/exports/quiz/gift.ts'
 import { alliancesInOwnVoice } from '../src/neutrality/attribution.ts'
 import { withoutQuotations } from '../src/neutrality/quotations.ts'
 import { findWords, LOADED_LABELS, LOADED_SPEECH_VERBS, PLACE_SPELLINGS } from '../src/neutrality/words.ts'
 import { COLLECTIONS, KINDS } from '../src/schema/kinds.ts'
+import { readableText } from './readable-text.ts'
 import { compileRealRecords } from './real-dataset.ts'
 
 const { dataset } = compileRealRecords()
@@ -45,7 +49,10 @@ describe('the reasons that are given for a record', () => {
 
 describe('the files that are handed to other programs', () => {
   it('carry every denial wherever they carry a contested claim', () => {
-    const files = exportFiles(dataset, () => ({ bytes: 0, hash: '' }))
+    const files = exportFiles(dataset, () => ({ bytes: 0, hash: '' })).map((file) => ({
+      path: file.path,
+      text: readableText(contentOf(file)),
+    }))
     const contested = dataset.claims.filter((claim) => voices(claim).denying.length > 0)
     const carrying = files.filter(({ text }) =>
       contested.some(({ proposition }) => text.includes(proposition)),
@@ -59,5 +66,30 @@ describe('the files that are handed to other programs', () => {
         expect([path, claim.id, missing.map(({ actor }) => actor)]).toEqual([path, claim.id, []])
       }
     }
+  })
+
+  it('bring a question on a contested claim with its explanation, or not at all', () => {
+    const contested = exchangeItems(dataset).filter((item) => item.isContested)
+    expect(contested.length).toBeGreaterThan(0)
+    const escaped = (text: string) => [text, escapeGift(text), escapeHtml(text), escapeXml(text)]
+    const files = exportFiles(dataset, () => ({ bytes: 0, hash: '' })).filter(({ path }) =>
+      path.startsWith('questions.'),
+    )
+    const told = files.map((file) => {
+      const text = readableText(contentOf(file))
+      const holds = (words: string) => escaped(words).some((one) => text.includes(one))
+      for (const item of contested) {
+        if (holds(item.stem))
+          expect([file.path, item.id, holds(item.explanation)]).toEqual([file.path, item.id, true])
+      }
+      return [file.path, contested.filter(({ stem }) => holds(stem)).length]
+    })
+    expect(Object.fromEntries(told)).toEqual({
+      'questions.gift.txt': contested.length,
+      'questions.moodle.xml': contested.length,
+      'questions.kahoot.xlsx': 0,
+      'questions.apkg': contested.length,
+      'questions.qti.zip': contested.length,
+    })
   })
 })

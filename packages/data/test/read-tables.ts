@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import type { ExportFile } from '../src/exports/export-format.ts'
+import { contentOf, type ExportFile } from '../src/exports/export-format.ts'
 
 /** The parts of a Data Package descriptor that the tests read. */
 export interface Descriptor {
@@ -38,9 +38,16 @@ export function readDescriptor(files: readonly ExportFile[]): Descriptor {
 }
 
 export function textAt(files: readonly ExportFile[], path: string): string {
+  const content = contentAt(files, path)
+  if (typeof content !== 'string') throw new Error(`the export ${path} is no text`)
+  return content
+}
+
+/** What stands in an export: the text or, of a binary file, the bytes. */
+export function contentAt(files: readonly ExportFile[], path: string): string | Uint8Array {
   const file = files.find((candidate) => candidate.path === path)
   if (!file) throw new Error(`no export ${path}`)
-  return file.text
+  return contentOf(file)
 }
 
 /** The rows of a table, as a parser of somebody else reads them. */

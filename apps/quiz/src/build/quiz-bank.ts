@@ -1,36 +1,65 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Dataset } from '@partnership/data'
+import { type Dataset, drawQuestion } from '@partnership/data'
 import type { Plugin } from 'vite'
 import { buildBank } from '../items/build-bank.ts'
 import type { QuizBank } from '../items/item.ts'
 import { openingItems } from '../session/opening.ts'
+import { OPENING_SEED } from '../session/opening-seed.ts'
+
+const TOPIC = 'virtual:quiz-topic/'
 
 /**
- * Gives the app two modules: the opening questions, which load with the page, and the whole bank, which loads when
- * the page is idle. The first load therefore does not grow with the bank.
+ * Gives the app its questions as modules: the first, which loads with the page; the rest of the opening; a list of the
+ * topics; and one module a topic. The first load therefore does not grow with the bank.
  */
 export function quizBank(): Plugin {
   const datasetPath =
     process.env.PARTNERSHIP_DATASET ??
     createRequire(import.meta.url).resolve('@partnership/data/dataset.json')
-  const modules: Readonly<Record<string, (bank: QuizBank) => QuizBank>> = {
-    'virtual:quiz-bank': (bank) => bank,
-    'virtual:quiz-opening': (bank) => ({
-      ...bank,
-      items: openingItems(bank.items),
-    }),
-  }
   return {
     name: 'quiz-bank',
-    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    resolveId: (id) => (id in MODULES || id.startsWith(TOPIC) ? `\0${id}` : undefined),
     load(id) {
-      const make = modules[id.slice(1)]
-      if (!id.startsWith('\0') || !make) return undefined
+      if (!id.startsWith('\0virtual:quiz-')) return undefined
+      const name = id.slice(1)
       this.addWatchFile(datasetPath)
       // The file is written by the compiler of the data package, which has validated it.
-      const dataset = JSON.parse(readFileSync(datasetPath, 'utf8')) as Dataset
-      return `export default ${JSON.stringify(make(buildBank(dataset)))}`
+      const bank = buildBank(JSON.parse(readFileSync(datasetPath, 'utf8')) as Dataset)
+      if (name.startsWith(TOPIC)) {
+        const topic = name.slice(TOPIC.length)
+        return exportJson(bank.items.filter((item) => item.topic === topic))
+      }
+      return MODULES[name]?.(bank)
     },
   }
+}
+
+const MODULES: Readonly<Record<string, (bank: QuizBank) => string>> = {
+  'virtual:quiz-opening'({ items, topics, version, fingerprint }) {
+    const opening = openingItems(items)
+    const [first] = opening
+    if (!first) throw new Error('The bank has no question to open with.')
+    const drawn = drawQuestion(first, OPENING_SEED)
+    return exportJson({
+      // What is said of an answer comes with the other questions, right after the page.
+      first: { ...first, ...drawn, shown: undefined, explanation: '', sources: [] },
+      itemIds: opening.map(({ id }) => id),
+      topic: topics.find(({ id }) => id === first.topic),
+      version,
+      fingerprint,
+    })
+  },
+  'virtual:quiz-opening-rest': ({ items, topics }) => exportJson({ items: openingItems(items), topics }),
+  'virtual:quiz-index'({ topics }) {
+    const entries = topics.map(
+      ({ id, label, count }) =>
+        `{ id: ${JSON.stringify(id)}, label: ${JSON.stringify(label)}, count: ${count}, load: () => import(${JSON.stringify(TOPIC + id)}) }`,
+    )
+    return `export default [${entries.join(',\n')}]`
+  },
+}
+
+function exportJson(value: unknown): string {
+  return `export default ${JSON.stringify(value)}`
 }

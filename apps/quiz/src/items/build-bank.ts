@@ -17,9 +17,6 @@ const GRADES = [
   'analysis',
   'repost',
 ] as const satisfies readonly Source['grade'][]
-/** Options that are all dates, numbers or articles stand in their own order. */
-const LOGICAL_ORDER = /^(\d{1,2} \p{L}+ \d{4}|\d+|Article \d+)$/u
-
 /** Makes the question bank of a dataset, with the sources of each question resolved. Pure. */
 export function buildBank(dataset: Dataset): QuizBank {
   const records = indexRecords(dataset)
@@ -44,21 +41,10 @@ export function buildBank(dataset: Dataset): QuizBank {
       .map((source, _index, shown) => ({
         label: labelAmong(source, shown),
         url: source.url,
+        grade: source.grade,
       }))
 
-  const items = dataset.questions.map(
-    (question): QuizItem => ({
-      id: question.id,
-      stem: question.stem,
-      options: question.options,
-      explanation: question.explanation,
-      topic: question.topic,
-      difficulty: question.difficulty,
-      fact: question.supports[0] ?? question.id,
-      shuffles: !question.options.every(({ text }) => LOGICAL_ORDER.test(text)),
-      sources: sourcesOf(question),
-    }),
-  )
+  const items = dataset.questions.map((question) => itemOf(question, sourcesOf(question)))
   const counts = new Map<string, number>()
   for (const { topic } of items) counts.set(topic, (counts.get(topic) ?? 0) + 1)
   const topics = [...counts]
@@ -70,7 +56,23 @@ export function buildBank(dataset: Dataset): QuizBank {
       }),
     )
     .sort((first, second) => (first.label < second.label ? -1 : 1))
-  return { items, topics, version: dataset.version }
+  return { items, topics, version: dataset.version, fingerprint: fingerprintOf(items) }
+}
+
+/** A question without what the quiz does not show. */
+function itemOf(
+  { formerIds: _, template: __, supports, citations: ___, asks, ...shown }: Question,
+  sources: QuizItem['sources'],
+): QuizItem {
+  return { ...shown, asks: asks ?? supports.slice(0, 1), sources }
+}
+
+/** FNV-1a over the questions, so that it changes with any of them; not a secret, so it need not be more. */
+function fingerprintOf(items: readonly QuizItem[]): string {
+  let hash = 0x811c9dc5
+  for (const character of JSON.stringify(items))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return hash.toString(16).padStart(8, '0')
 }
 
 /** Two pages of one publisher are told apart by their last part of the address. */

@@ -1,27 +1,22 @@
+import type { DrawableQuestion, Question, Source } from '@partnership/data'
+
 /** A link to where a fact was read. */
 export interface ItemSource {
   readonly label: string
   readonly url: string | null
+  /** How the editors grade the source, such as `primary` or `press`. */
+  readonly grade: Source['grade']
 }
 
-export interface ItemOption {
-  readonly text: string
-  readonly correct: boolean
-  readonly rationale: string
-}
+/** A question as the quiz shows it: the record from the data package, with its sources resolved. */
+export type QuizItem = DrawableQuestion & ItemFacts
 
-/** A question as the quiz shows it: the record from the data package with its sources resolved. */
-export interface QuizItem {
-  readonly id: string
-  readonly stem: string
-  readonly options: readonly ItemOption[]
+interface ItemFacts {
   readonly explanation: string
   readonly topic: string
-  readonly difficulty: 'easy' | 'medium' | 'hard'
-  /** The record that the question is about; two questions on one fact never meet in a session. */
-  readonly fact: string
-  /** False where the options stand in a logical order, such as dates. */
-  readonly shuffles: boolean
+  readonly difficulty: Question['difficulty']
+  /** The facts that are asked for; two questions that share one never meet in a quiz. */
+  readonly asks: readonly string[]
   readonly sources: readonly ItemSource[]
 }
 
@@ -36,5 +31,8 @@ export interface QuizTopic {
 export interface QuizBank {
   readonly items: readonly QuizItem[]
   readonly topics: readonly QuizTopic[]
+  /** Version of the data. */
   readonly version: string
+  /** Eight hexadecimal digits that change when a question changes; links and stored quizzes carry them. */
+  readonly fingerprint: string
 }

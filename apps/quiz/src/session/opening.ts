@@ -1,17 +1,65 @@
 import type { QuizItem } from '../items/item.ts'
-import { selectItems } from './select.ts'
+import { givesAway, type Tell, tellOf } from './giveaway.ts'
+import { OPENING_SEED } from './opening-seed.ts'
+import { type Selection, selectItems } from './select.ts'
 
 /** Questions in the first session, whatever the size of the bank. */
 const OPENING_LENGTH = 10
-/** Seed of the first session: everybody who opens the quiz meets the same first question, which is in the page. */
-export const OPENING_SEED = 17
 
 const DIFFICULTIES = ['easy', 'medium', 'hard'] as const
+/** The first question is answered by one tap, and its answers fit a small phone without scrolling. */
+const LONGEST_FIRST_ANSWER = 30
 
 /** The questions of the first session, the easy ones first. */
 export function openingItems(bank: readonly QuizItem[]): QuizItem[] {
+  const isFirst = (item: QuizItem) =>
+    item.format === 'single-choice' &&
+    item.difficulty === 'easy' &&
+    item.options.every(({ text }) => text.length <= LONGEST_FIRST_ANSWER)
+  const choice = { seed: OPENING_SEED, topics: [], difficulties: [], kinds: [] }
+  const [first] = selectItems(bank.filter(isFirst), { ...choice, length: 1 })
   const rank = ({ difficulty }: QuizItem) => DIFFICULTIES.indexOf(difficulty)
-  return selectItems(bank, { seed: OPENING_SEED, length: OPENING_LENGTH, topics: [] }).sort(
-    (first, second) => rank(first) - rank(second),
+  // Chosen in the order of difficulty, so that what an earlier question gives away is seen in the order of asking.
+  const others = selectItems(bank, { ...choice, length: OPENING_LENGTH * 3 }).sort(
+    (one, other) => rank(one) - rank(other),
   )
+  return first ? inOrder([first, ...spread(others.filter(({ id }) => id !== first.id))]) : []
+}
+
+/** A third of the questions of each difficulty, as far as there are. */
+function spread(items: readonly QuizItem[]): QuizItem[] {
+  return DIFFICULTIES.flatMap((difficulty) =>
+    items.filter((item) => item.difficulty === difficulty).slice(0, OPENING_LENGTH / 2),
+  )
+}
+
+/** The items in the order given, without any that an earlier one gives away, up to the length of the opening. */
+function inOrder(items: readonly QuizItem[]): QuizItem[] {
+  const kept = keepSafe(items)
+  const share = kept.length / OPENING_LENGTH
+  if (kept.length <= OPENING_LENGTH) return kept
+  const chosen = new Set(Array.from({ length: OPENING_LENGTH }, (_, index) => Math.floor(index * share)))
+  return kept.filter((_, index) => chosen.has(index))
+}
+
+function keepSafe(items: readonly QuizItem[]): QuizItem[] {
+  const kept: QuizItem[] = []
+  const tells: Tell[] = []
+  for (const item of items) {
+    const tell = tellOf(item)
+    if (tells.some((earlier) => givesAway(earlier, tell))) continue
+    kept.push(item)
+    tells.push(tell)
+  }
+  return kept
+}
+
+/** The questions of a quiz. The seed of the opening, with nothing chosen, gives the opening to everybody. */
+export function chooseItems(bank: readonly QuizItem[], selection: Selection): QuizItem[] {
+  const { seed, length, topics, difficulties, kinds } = selection
+  const isOpening =
+    seed === OPENING_SEED &&
+    length === OPENING_LENGTH &&
+    topics.length + difficulties.length + kinds.length === 0
+  return isOpening ? openingItems(bank) : selectItems(bank, selection)
 }

@@ -1,31 +1,43 @@
+import { createRandom, shuffle } from '@partnership/data'
 import type { QuizItem } from '../items/item.ts'
-import { seedFor, shuffle } from './random.ts'
+import { givesAway, type Tell, tellOf } from './giveaway.ts'
+import type { Choice } from './session.ts'
 
-export interface Selection {
+export interface Selection extends Choice {
   readonly seed: number
-  readonly length: number
-  /** Only these topics; empty for all. */
-  readonly topics: readonly string[]
 }
 
-/** Chooses the questions of a session: in an order that the seed decides, and at most one on each fact. */
-export function selectItems(bank: readonly QuizItem[], { seed, length, topics }: Selection): QuizItem[] {
-  const facts = new Set<string>()
-  const stems = new Set<string>()
+/** No kind of question takes more than this share of a quiz, as long as others are there. */
+const MOST_OF_ONE_KIND = 1 / 3
+
+/**
+ * Chooses the questions of a quiz: in an order that the seed decides, each fact asked once, no answer given away by a
+ * question before it, and a mixture of kinds.
+ */
+export function selectItems(bank: readonly QuizItem[], selection: Selection): QuizItem[] {
+  const { seed, length, topics, difficulties, kinds } = selection
+  const isWanted = (wanted: readonly string[], value: string) => wanted.length === 0 || wanted.includes(value)
+  const eligible = shuffle(
+    bank.filter(
+      ({ topic, difficulty, format }) =>
+        isWanted(topics, topic) && isWanted(difficulties, difficulty) && isWanted(kinds, format),
+    ),
+    createRandom(seed),
+  )
+  const most = Math.max(1, Math.ceil(length * MOST_OF_ONE_KIND))
   const chosen: QuizItem[] = []
-  const eligible = bank.filter(({ topic }) => topics.length === 0 || topics.includes(topic))
-  for (const item of shuffle(eligible, seed)) {
-    if (chosen.length === length) break
-    if (facts.has(item.fact) || stems.has(item.stem)) continue
-    facts.add(item.fact)
-    stems.add(item.stem)
-    chosen.push(item)
+  const tells: Tell[] = []
+  const take = (candidates: readonly QuizItem[], mayTake: (item: QuizItem) => boolean) => {
+    for (const item of candidates) {
+      if (chosen.length >= length) return
+      if (chosen.includes(item) || !mayTake(item) || chosen.some(({ stem }) => stem === item.stem)) continue
+      const tell = tellOf(item)
+      if (tells.some((earlier) => givesAway(earlier, tell))) continue
+      chosen.push(item)
+      tells.push(tell)
+    }
   }
+  take(eligible, ({ format }) => chosen.filter((one) => one.format === format).length < most)
+  take(eligible, () => true)
   return chosen
-}
-
-/** The order in which the options of a question stand in a session, as indexes into its options. */
-export function optionOrder(item: QuizItem, seed: number): number[] {
-  const indexes = item.options.map((_, index) => index)
-  return item.shuffles ? shuffle(indexes, seedFor(item.id, seed)) : indexes
 }

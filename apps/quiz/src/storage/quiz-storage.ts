@@ -1,6 +1,8 @@
-import { EMPTY, parseStoredQuiz, type StoredQuiz } from './stored-quiz.ts'
+import { EMPTY, type Reading, readStoredQuiz, type StoredQuiz } from './stored-quiz.ts'
 
 export const STORAGE_KEY = 'partnership-quiz'
+/** What could not be read is put here before something else takes its place. */
+export const ASIDE_KEY = 'partnership-quiz-unreadable'
 
 /** What could not be kept, in a sentence for the reader; nothing when all is well. */
 export type StorageProblem = string | undefined
@@ -18,6 +20,8 @@ const BLOCKED = 'This browser does not let the quiz keep anything, so it starts 
 const FULL =
   'The storage of this browser is full, so the latest answers are not kept when the page is closed.'
 const UNREADABLE = 'What was kept from an earlier visit could not be read, so the quiz starts anew.'
+const NEWER =
+  'A later version of the quiz has kept something here, which this version leaves as it is; it keeps nothing itself.'
 
 /**
  * Wraps a storage so that nothing it does can stop the quiz.
@@ -31,6 +35,15 @@ export function createQuizStorage(open: () => Storage): QuizStorage {
       return otherwise(error)
     }
   }
+  let isNewer = false
+
+  function setAside(text: string): void {
+    attempt(
+      (storage) => storage.setItem(ASIDE_KEY, text),
+      () => undefined,
+    )
+  }
+
   return {
     read() {
       const text = attempt<string | null | undefined>(
@@ -38,25 +51,34 @@ export function createQuizStorage(open: () => Storage): QuizStorage {
         () => undefined,
       )
       if (text === undefined) return { stored: EMPTY, problem: BLOCKED }
-      const stored = parseStoredQuiz(text)
-      return stored ? { stored, problem: undefined } : { stored: EMPTY, problem: UNREADABLE }
+      const reading: Reading = readStoredQuiz(text)
+      isNewer = reading.kind === 'newer'
+      if (reading.kind === 'read') return { stored: reading.stored, problem: undefined }
+      if (isNewer) return { stored: EMPTY, problem: NEWER }
+      if (text !== null) setAside(text)
+      return { stored: EMPTY, problem: UNREADABLE }
     },
-    write: (stored) =>
-      attempt<StorageProblem>(
+    write(stored) {
+      if (isNewer) return NEWER
+      return attempt<StorageProblem>(
         (storage) => {
           storage.setItem(STORAGE_KEY, JSON.stringify(stored))
           return undefined
         },
         (error) => (isQuota(error) ? FULL : BLOCKED),
-      ),
-    erase: () =>
-      attempt<StorageProblem>(
+      )
+    },
+    erase() {
+      isNewer = false
+      return attempt<StorageProblem>(
         (storage) => {
           storage.removeItem(STORAGE_KEY)
+          storage.removeItem(ASIDE_KEY)
           return undefined
         },
         () => BLOCKED,
-      ),
+      )
+    },
     raw: () =>
       attempt(
         (storage) => storage.getItem(STORAGE_KEY),

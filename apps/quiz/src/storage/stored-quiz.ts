@@ -1,58 +1,144 @@
+import type { CardState } from '../session/card-state.ts'
 import type { Session } from '../session/session.ts'
+import { isObject, isOneOf, isWhole, isWord, isWordList, ownEntries } from './guards.ts'
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export const CONTRASTS = ['auto', 'more'] as const
+
+export interface Settings {
+  readonly theme: (typeof THEMES)[number]
+  readonly contrast: (typeof CONTRASTS)[number]
+}
+
+/** A quiz that was finished, without its questions. */
+export interface PastResult {
+  readonly at: number
+  readonly mode: Session['mode']
+  readonly points: number
+  readonly total: number
+}
 
 /** What the app keeps on the device. */
 export interface StoredQuiz {
-  readonly format: 1
+  readonly format: 2
   readonly session: Session | null
-  /** Ids of questions that were missed and not yet answered rightly. */
+  /** Ids of questions that were missed and not yet answered rightly, the longest ago first. */
   readonly missed: readonly string[]
+  readonly cards: Readonly<Record<string, CardState>>
+  /** The latest results, the oldest first. */
+  readonly history: readonly PastResult[]
+  readonly settings: Settings
 }
 
-export const EMPTY: StoredQuiz = { format: 1, session: null, missed: [] }
+export const EMPTY: StoredQuiz = {
+  format: 2,
+  session: null,
+  missed: [],
+  cards: {},
+  history: [],
+  settings: { theme: 'auto', contrast: 'auto' },
+}
 
-/** Upper bounds of what is believed from storage, which other scripts of the address can write too. */
-const MAXIMUM_IDS = 1000
-const MAXIMUM_ID_LENGTH = 200
+export const MOST_RESULTS = 50
+const MOST_CARDS = 5000
+const MODES = ['practice', 'exam', 'mistakes'] as const
+const PHASES = ['question', 'result'] as const
 
-/** Reads stored text. Whatever does not fit exactly is not believed. */
-export function parseStoredQuiz(text: string | null): StoredQuiz | undefined {
-  if (text === null) return EMPTY
+/** What came of reading stored text. */
+export type Reading =
+  | { readonly kind: 'read'; readonly stored: StoredQuiz }
+  /** Not of this app, or damaged. */
+  | { readonly kind: 'unreadable' }
+  /** Of a later version of this app. */
+  | { readonly kind: 'newer' }
+
+/** Reads stored text. A part that does not fit is not believed; the other parts are kept. */
+export function readStoredQuiz(text: string | null): Reading {
+  if (text === null) return { kind: 'read', stored: EMPTY }
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return undefined
+    return { kind: 'unreadable' }
   }
-  if (!isObject(value) || value.format !== 1 || !isIdList(value.missed)) return undefined
-  if (value.session !== null && !isSession(value.session)) return undefined
-  return { format: 1, session: value.session, missed: value.missed }
+  if (!isObject(value)) return { kind: 'unreadable' }
+  if (isWhole(value.format, 3)) return { kind: 'newer' }
+  if (value.format === 1 && isWordList(value.missed))
+    return { kind: 'read', stored: { ...EMPTY, missed: value.missed } }
+  const { session, missed, cards, history, settings } = value
+  const isWholeQuiz =
+    value.format === 2 &&
+    (session === null || isSession(session)) &&
+    isWordList(missed) &&
+    isCards(cards) &&
+    isHistory(history) &&
+    isSettings(settings)
+  if (!isWholeQuiz) return { kind: 'unreadable' }
+  return { kind: 'read', stored: { format: 2, session, missed, cards, history, settings } }
 }
 
 function isSession(value: unknown): value is Session {
-  if (!isObject(value) || !isIdList(value.itemIds) || !isObject(value.answers)) return false
-  const { position, itemIds, answers, seed, dataVersion, phase } = value
-  const isPosition = typeof position === 'number' && Number.isInteger(position) && position >= 0
+  if (!isObject(value) || !isObject(value.choice) || !isObject(value.answers)) return false
+  const { choice, itemIds, answers } = value
   return (
-    isPosition &&
-    position < Math.max(1, itemIds.length) &&
-    typeof seed === 'number' &&
-    Number.isSafeInteger(seed) &&
-    typeof dataVersion === 'string' &&
-    (phase === 'question' || phase === 'result') &&
-    Object.entries(answers).every(
-      ([id, option]) => itemIds.includes(id) && Number.isInteger(option) && Number(option) >= 0,
+    isOneOf(MODES, value.mode) &&
+    isWhole(value.seed) &&
+    isWord(value.bank) &&
+    isWordList(choice.topics) &&
+    isWordList(choice.difficulties) &&
+    isWordList(choice.kinds) &&
+    isWhole(choice.length) &&
+    isWordList(itemIds) &&
+    new Set(itemIds).size === itemIds.length &&
+    isWhole(value.position, 0, Math.max(0, itemIds.length - 1)) &&
+    isOneOf(PHASES, value.phase) &&
+    (value.minutes === null || isWhole(value.minutes, 1)) &&
+    (value.startedAt === null || isWhole(value.startedAt)) &&
+    ownEntries(answers).every(([id, answer]) => itemIds.includes(id) && isAnswer(answer))
+  )
+}
+
+const MOST_PARTS = 8
+
+function isAnswer(value: unknown): boolean {
+  const isNumber = (one: unknown) => typeof one === 'number' && Number.isFinite(one)
+  return isNumber(value) || (Array.isArray(value) && value.length <= MOST_PARTS && value.every(isNumber))
+}
+
+function isCards(value: unknown): value is StoredQuiz['cards'] {
+  return (
+    isObject(value) &&
+    Object.keys(value).length <= MOST_CARDS &&
+    ownEntries(value).every(([, card]) => isCard(card))
+  )
+}
+
+function isCard(value: unknown): value is CardState {
+  if (!isObject(value)) return false
+  const { due, stability, difficulty, scheduled, steps, repetitions, lapses, state, reviewed } = value
+  return (
+    [due, reviewed].every((time) => isWhole(time)) &&
+    [stability, difficulty].every((number) => typeof number === 'number' && Number.isFinite(number)) &&
+    [scheduled, steps, repetitions, lapses].every((count) => isWhole(count)) &&
+    isWhole(state, 0, 3)
+  )
+}
+
+function isHistory(value: unknown): value is PastResult[] {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST_RESULTS &&
+    value.every(
+      (one) =>
+        isObject(one) &&
+        isWhole(one.at) &&
+        isOneOf(MODES, one.mode) &&
+        typeof one.points === 'number' &&
+        isWhole(one.total),
     )
   )
 }
 
-function isIdList(value: unknown): value is string[] {
-  return (
-    Array.isArray(value) &&
-    value.length <= MAXIMUM_IDS &&
-    value.every((id) => typeof id === 'string' && id.length <= MAXIMUM_ID_LENGTH)
-  )
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function isSettings(value: unknown): value is Settings {
+  return isObject(value) && isOneOf(THEMES, value.theme) && isOneOf(CONTRASTS, value.contrast)
 }

@@ -1,4 +1,4 @@
-import { formatDate, type Question, questions, recordById, sources } from '@partnership/data'
+import { formatDate, type QuestionOf, questions, recordById, sources } from '@partnership/data'
 import { counted, formatCount } from '../facts/labels.ts'
 import { actorName, placeName, requiredAct, treaty } from '../facts/treaty.ts'
 import { type Content, html, type Markup } from '../html/html.ts'
@@ -85,11 +85,12 @@ function quizSpecimen(): Markup | undefined {
 }
 
 /** A question that is not answered on this page and fits the space: about a provision, with four short options. */
-function shortQuestion(): Question | undefined {
-  const isShort = (question: Question) =>
-    question.options.length === 4 && question.options.every(({ text }) => text.length <= 24)
+function shortQuestion(): QuestionOf<'single-choice'> | undefined {
+  const isShort = ({ options }: QuestionOf<'single-choice'>) =>
+    options.length === 4 && options.every(({ text }) => text.length <= 24)
   return questions.find(
-    (question) =>
+    (question): question is QuestionOf<'single-choice'> =>
+      question.format === 'single-choice' &&
       isShort(question) &&
       question.difficulty === 'medium' &&
       question.supports.some((id) => id.startsWith('ru-ir-')),

@@ -105,6 +105,7 @@ export const wrongRecord: SlideRule = {
   reason: 'A component draws one kind of record, and draws nothing for an id that it cannot find.',
   check({ slides, dataset }, report) {
     const records = indexRecords(dataset)
+    const formats = new Map(dataset.questions.map(({ id, format }) => [String(id), format]))
     for (const { line, ids } of slides.flatMap(componentsIn)) {
       for (const { property, id, column } of ids) {
         const wanted = PROPERTY_KINDS[property]
@@ -115,6 +116,11 @@ export const wrongRecord: SlideRule = {
           report({ line, column }, `${property} "${id}" is no ${wanted}${suggest(id, known)}`)
         else if (found !== wanted)
           report({ line, column }, `${property} "${id}" is a ${found}, not a ${wanted}`)
+        else if (wanted === 'question' && formats.get(id) !== 'single-choice')
+          report(
+            { line, column },
+            `${property} "${id}" is no choice of one answer, which is what a slide can ask`,
+          )
       }
     }
   },

@@ -5,7 +5,14 @@ import { linesOf } from '../deck/deck.ts'
 import { lintDeck, RULES } from './lint-deck.ts'
 
 const KNOWN = {
-  components: new Set(['VoicePanels', 'EventTimeline', 'ActLadder', 'SeriesBars', 'TreatyMatrix']),
+  components: new Set([
+    'QuizQuestions',
+    'VoicePanels',
+    'EventTimeline',
+    'ActLadder',
+    'SeriesBars',
+    'TreatyMatrix',
+  ]),
   layouts: new Set(['brief', 'cover']),
 }
 
@@ -81,6 +88,11 @@ const FAULTY: readonly (readonly [code: string, why: string, markdown: string[]]
     'S105',
     'a component that is given a record of another kind',
     deckOf('<EventTimeline emphasis="russia" />'),
+  ],
+  [
+    'S105',
+    'a question that is no choice of one answer',
+    deckOf('<QuizQuestions questions="term-of-each-treaty" />'),
   ],
   [
     'S106',

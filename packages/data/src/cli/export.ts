@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { jsonText, measureText, writeFiles } from '../compile/emit.ts'
+import { jsonText, measureContent, writeFiles } from '../compile/emit.ts'
 import { didYouMean } from '../compile/suggestion.ts'
-import { EXPORTS, type ExportFile, filesOfFormat } from '../exports/index.ts'
+import { contentOf, EXPORTS, type ExportFile, filesOfFormat } from '../exports/index.ts'
 import type { Dataset } from '../generated/types.ts'
 import { datasetJsonSchema } from '../schema/json-schema.ts'
 import type { Command } from './command.ts'
@@ -11,6 +11,7 @@ import { openDataset } from './open-dataset.ts'
 interface Exporter {
   readonly title: string
   readonly files: (dataset: Dataset) => readonly ExportFile[]
+  readonly omission?: ((dataset: Dataset) => string | undefined) | undefined
 }
 
 const EXPORTERS: ReadonlyMap<string, Exporter> = new Map<string, Exporter>([
@@ -30,7 +31,11 @@ const EXPORTERS: ReadonlyMap<string, Exporter> = new Map<string, Exporter>([
   ],
   ...EXPORTS.map((format): [string, Exporter] => [
     format.format,
-    { title: format.title, files: (dataset) => filesOfFormat(format, dataset, measureText) },
+    {
+      title: format.title,
+      files: (dataset) => filesOfFormat(format, dataset, measureContent),
+      omission: format.omission,
+    },
   ]),
 ])
 
@@ -50,13 +55,17 @@ ${FORMATS}`,
       const hint = didYouMean(name, [...EXPORTERS.keys()])
       throw new Error(`There is no format "${name}"${hint}\n\n${FORMATS}`)
     }
-    const files = exporter.files(openDataset(root))
+    const dataset = openDataset(root)
+    const files = exporter.files(dataset)
+    const omission = exporter.omission?.(dataset)
+    // On the stream of messages, since the format itself may be on the other.
+    if (omission !== undefined) console.error(omission)
     const [only, ...others] = files
     if (out === undefined) {
       if (!only || others.length > 0) {
         throw new Error(`${name} is ${files.length} files; name a directory for them with --out.`)
       }
-      process.stdout.write(only.text)
+      process.stdout.write(contentOf(only))
       return 0
     }
     const target = resolve(out)
@@ -64,7 +73,7 @@ ${FORMATS}`,
       if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
         throw new Error(`${out} is a directory; name a file, such as ${join(out, basename(only.path))}.`)
       }
-      writeFiles(dirname(target), [{ path: basename(target), text: only.text }])
+      writeFiles(dirname(target), [{ ...only, path: basename(target) }])
       console.log(`Wrote ${out}.`)
       return 0
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { exportFiles, type MeasureText } from '../exports/index.ts'
+import { contentOf, type ExportFile, exportFiles, type MeasureContent } from '../exports/index.ts'
 import type { Dataset } from '../generated/types.ts'
 import { datasetJsonSchema } from '../schema/json-schema.ts'
 import { COLLECTIONS, INTERFACES, KINDS, type Kind } from '../schema/kinds.ts'
@@ -13,11 +13,8 @@ const GENERATED = '// Generated from the records by `partnership-data build`; ed
 /** Where the exports are written. */
 export const EXPORTED = 'dist/files'
 
-/** A file of the built package: path relative to the package directory, and its text. */
-export interface OutputFile {
-  readonly path: string
-  readonly text: string
-}
+/** A file of the built package: path relative to the package directory, and its text or bytes. */
+export type OutputFile = ExportFile
 
 /** Everything that the compiler writes for a dataset. The same dataset gives the same bytes. */
 export function outputFiles(dataset: CompiledDataset): OutputFile[] {
@@ -48,9 +45,9 @@ export function outputFiles(dataset: CompiledDataset): OutputFile[] {
       text: printCollection(kind, dataset),
     })),
     // The generated interfaces print the same schemas that validated these records.
-    ...exportFiles(dataset as unknown as Dataset, measureText).map(({ path, text }) => ({
-      path: `${EXPORTED}/${path}`,
-      text,
+    ...exportFiles(dataset as unknown as Dataset, measureContent).map((file) => ({
+      ...file,
+      path: `${EXPORTED}/${file.path}`,
     })),
   ]
 }
@@ -60,10 +57,10 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`
 }
 
-/** Size and SHA-256 of a text as it is written to a file. */
-export const measureText: MeasureText = (text) => ({
-  bytes: Buffer.byteLength(text, 'utf8'),
-  hash: `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`,
+/** Size and SHA-256 of a text or of bytes as they are written to a file. */
+export const measureContent: MeasureContent = (content) => ({
+  bytes: Buffer.byteLength(content),
+  hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
 })
 
 function printCollection(kind: Kind, dataset: CompiledDataset): string {
@@ -92,7 +89,7 @@ export function writeFiles(root: string, files: readonly OutputFile[]): void {
       // The one thing that a file cannot replace; found here, because half of the files would be moved otherwise.
       if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${to} is a directory`)
       staged.push({ from, to })
-      writeFileSync(from, file.text)
+      writeFileSync(from, contentOf(file))
     }
   } catch (error) {
     for (const { from } of staged) rmSync(from, { force: true })

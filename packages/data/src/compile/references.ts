@@ -46,7 +46,10 @@ function couldMatch(branch: JsonSchema, part: unknown): boolean {
   return (
     (branch.required ?? []).every((key) => Object.hasOwn(part, key)) &&
     Object.entries(branch.properties ?? {}).every(
-      ([key, property]) => property.const === undefined || Reflect.get(part, key) === property.const,
+      ([key, property]) =>
+        property.const === undefined ||
+        !Object.hasOwn(part, key) ||
+        Reflect.get(part, key) === property.const,
     )
   )
 }

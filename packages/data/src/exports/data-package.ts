@@ -1,18 +1,10 @@
 import { sourceLabel } from '../derive/records.ts'
 import type { Dataset } from '../generated/types.ts'
 import { csvPath } from './csv.ts'
-import type { ExportFile } from './export-format.ts'
+import { contentOf, type ExportFile, type MeasureContent } from './export-format.ts'
 import { PACKAGE_FACTS } from './package-facts.ts'
 import { datasetTables } from './tables/dataset-tables.ts'
 import type { ForeignKey, Table } from './tables/table.ts'
-
-/** Size and fingerprint of a file. Whoever writes the files hands this in, since a pure module has no digest. */
-export type MeasureText = (text: string) => {
-  /** Bytes of the text in UTF-8. */
-  readonly bytes: number
-  /** Algorithm and lower-case hexadecimal digest: `sha256:…`. */
-  readonly hash: string
-}
 
 /**
  * The descriptor of the tables: Data Package version 2.
@@ -21,9 +13,9 @@ export type MeasureText = (text: string) => {
 export function dataPackage(
   dataset: Dataset,
   tableFiles: readonly ExportFile[],
-  measure: MeasureText,
+  measure: MeasureContent,
 ): ExportFile {
-  const textByPath = new Map(tableFiles.map(({ path, text }) => [path, text]))
+  const contentByPath = new Map(tableFiles.map((file) => [file.path, contentOf(file)]))
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: PACKAGE_FACTS.name,
@@ -46,9 +38,9 @@ export function dataPackage(
     })),
     resources: datasetTables(dataset).map((table) => {
       const path = csvPath(table)
-      const text = textByPath.get(path)
-      if (text === undefined) throw new Error(`the table ${table.name} has no file ${path}`)
-      return { ...describeTable(table), path, ...measure(text) }
+      const content = contentByPath.get(path)
+      if (content === undefined) throw new Error(`the table ${table.name} has no file ${path}`)
+      return { ...describeTable(table), path, ...measure(content) }
     }),
   }
   return { path: 'datapackage.json', text: `${JSON.stringify(descriptor, null, 1)}\n` }

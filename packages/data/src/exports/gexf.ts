@@ -1,6 +1,7 @@
 import { type Relation, type RelationNode, relations } from '../derive/relations.ts'
 import type { Dataset } from '../generated/types.ts'
 import type { ExportFormat } from './export-format.ts'
+import { escapeXml } from './markup.ts'
 import { PACKAGE_FACTS } from './package-facts.ts'
 
 /** The graph of the records: GEXF 1.3, for Gephi and its kin. */
@@ -58,23 +59,4 @@ function values<Name extends string>(
     return value === null ? [] : [`<attvalue for="${name}" value="${escapeXml(value)}"/>`]
   })
   return `<attvalues>${written.join('')}</attvalues>`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  // A reader makes spaces of these in an attribute unless they are written as references.
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-}
-
-/** Text as it stands in XML 1.0, which has no way to write control characters; they are left out. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"\t\n\r]/g, (mark) => ENTITIES[mark] ?? mark)
 }

@@ -1,6 +1,5 @@
 import type { Dataset } from '../generated/types.ts'
-import type { MeasureText } from './data-package.ts'
-import type { ExportFile, ExportFormat } from './export-format.ts'
+import { contentOf, type ExportFile, type ExportFormat, type MeasureContent } from './export-format.ts'
 
 /** An export in the list of exports: what it is, and its files with size and digest. */
 export interface ListedExport {
@@ -9,6 +8,8 @@ export interface ListedExport {
   readonly description: string
   /** Media type of the main file. */
   readonly mediaType: string
+  /** What is not in it because the format has no room for it, with the number. */
+  readonly omission?: string
   /** The main file first. Paths are relative to the list. */
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly hash: string }[]
 }
@@ -17,17 +18,23 @@ export interface ListedExport {
 export function listing(
   dataset: Dataset,
   exported: readonly (readonly [ExportFormat, readonly ExportFile[]])[],
-  measure: MeasureText,
+  measure: MeasureContent,
 ): ExportFile {
   const list: { readonly version: string; readonly exports: readonly ListedExport[] } = {
     version: dataset.version,
-    exports: exported.map(([{ format, title, description, mediaType }, files]) => ({
-      format,
-      title,
-      description,
-      mediaType,
-      files: files.map(({ path, text }) => ({ path, ...measure(text) })),
+    exports: exported.map(([format, files]) => ({
+      format: format.format,
+      title: format.title,
+      description: format.description,
+      mediaType: format.mediaType,
+      ...omissionOf(format, dataset),
+      files: files.map((file) => ({ path: file.path, ...measure(contentOf(file)) })),
     })),
   }
   return { path: 'index.json', text: `${JSON.stringify(list, null, 1)}\n` }
+}
+
+function omissionOf(format: ExportFormat, dataset: Dataset): { readonly omission?: string } {
+  const omission = format.omission?.(dataset)
+  return omission === undefined ? {} : { omission }
 }

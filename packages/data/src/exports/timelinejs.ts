@@ -4,7 +4,10 @@ import { timeline } from '../derive/timeline.ts'
 import type { Dataset, Event, Source, Topic } from '../generated/types.ts'
 import { type EventInWords, eventTeller } from './event-words.ts'
 import type { ExportFormat } from './export-format.ts'
+import { escapeHtml } from './markup.ts'
 import { PACKAGE_FACTS } from './package-facts.ts'
+
+// TimelineJS takes every text for HTML, so every text is escaped for it.
 
 /** A date as TimelineJS3 reads it; what is not known is left out. */
 interface TimelineDate {
@@ -92,10 +95,4 @@ function linkTo(source: Source): string {
 
 function paragraph(markup: string): string {
   return `<p>${markup}</p>`
-}
-
-/** TimelineJS takes every text for HTML. */
-function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark)
 }

@@ -82,10 +82,9 @@ const shown = z
   .min(3)
   .optional()
   .meta({ description: 'How many a quiz shows at a time; all of them when absent' })
-const ordered = z
-  .literal(true)
-  .optional()
-  .meta({ description: 'The answers stand in an order of their own, such as dates, which a quiz keeps' })
+const ordered = z.boolean().optional().meta({
+  description: 'True where the answers stand in an order of their own, such as dates, which a quiz keeps',
+})
 
 export const questionSchema = z
   .discriminatedUnion('format', [

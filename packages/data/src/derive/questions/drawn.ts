@@ -1,5 +1,8 @@
 import type { Question } from '../../generated/types.ts'
 
+/** A question of one format. */
+export type QuestionOf<F extends Question['format']> = Extract<Question, { readonly format: F }>
+
 /**
  * What drawing and judging need of a question. A record of the dataset is one; so is one from which a quiz has left
  * out what it does not show.

@@ -1,20 +1,109 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { questions } from '../../generated/questions.ts'
+import { drawQuestion } from './draw.ts'
+import type { DrawnQuestion } from './drawn.ts'
+import type { Answer } from './grade.ts'
 import { gradeAnswer } from './grading.ts'
 
+/** The answer that is right by what the drawn question says of its parts. */
+function rightAnswer(drawn: DrawnQuestion): Answer {
+  switch (drawn.format) {
+    case 'single-choice':
+    case 'true-false':
+      return drawn.options.findIndex(({ correct }) => correct)
+    case 'multiple-choice':
+      return drawn.options.flatMap(({ correct }, index) => (correct ? [index] : []))
+    case 'order':
+      return drawn.entries
+        .map(({ place }, index) => [place, index] as const)
+        .sort(([first], [second]) => first - second)
+        .map(([, index]) => index)
+    case 'match':
+      return drawn.lefts.map(({ right }) => right)
+    case 'attribution':
+    case 'comparison':
+      return drawn.rows.map(({ category }) => category)
+    case 'estimate':
+      return drawn.value
+  }
+}
+
+const drawn = fc
+  .record({ question: fc.constantFrom(...questions), seed: fc.nat() })
+  .map(({ question, seed }) => drawQuestion(question, seed))
+const anything = fc.oneof(
+  fc.integer({ min: -2, max: 9 }),
+  fc.double(),
+  fc.array(fc.oneof(fc.integer({ min: -2, max: 9 }), fc.double()), { maxLength: 12 }),
+)
+
 describe('grading an answer', () => {
-  it('finds each right answer of the bank right, and every other wrong', () => {
-    for (const question of questions) {
-      const { rightOption } = gradeAnswer(question, -1)
-      expect(question.options[rightOption]?.correct).toBe(true)
-      const judged = question.options.map((_, index) => gradeAnswer(question, index).isRight)
-      expect(judged.filter(Boolean)).toHaveLength(1)
-      expect(judged[rightOption]).toBe(true)
-    }
+  it('finds the right answer to every question of the bank right, however it is drawn', () => {
+    fc.assert(
+      fc.property(drawn, (question) => {
+        expect(gradeAnswer(question, rightAnswer(question))).toMatchObject({ isRight: true, credit: 1 })
+      }),
+      { numRuns: 1000 },
+    )
   })
 
-  it.for([-1, 1.5, 99, Number.NaN])('finds %s wrong, which is no option', (chosen) => {
-    const [question] = questions
-    expect(question && gradeAnswer(question, chosen).isRight).toBe(false)
+  it('gives whatever is answered from nothing to one point, and one only for what is right', () => {
+    fc.assert(
+      fc.property(drawn, anything, (question, answer) => {
+        const { isRight, credit, parts } = gradeAnswer(question, answer)
+        expect(credit).toBeGreaterThanOrEqual(0)
+        expect(credit).toBeLessThanOrEqual(1)
+        expect(isRight).toBe(credit === 1)
+        expect(isRight).toBe(parts.every(Boolean))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.for([-1, 1.5, 99, Number.NaN, Number.POSITIVE_INFINITY])(
+    'finds %s wrong, which is no option',
+    (chosen) => {
+      for (const question of questions) {
+        if (question.format !== 'single-choice') continue
+        expect(gradeAnswer(drawQuestion(question, 1), chosen).isRight).toBe(false)
+      }
+    },
+  )
+
+  it('takes in a choice of several one right choice away for each wrong one', () => {
+    const option = (text: string, correct: boolean) => ({ text, correct, rationale: '' })
+    const question = {
+      id: 'q',
+      format: 'multiple-choice',
+      stem: 'Which?',
+      options: [option('a', true), option('b', true), option('c', false), option('d', false)],
+    } as const
+    const creditOf = (...chosen: readonly number[]) => gradeAnswer(question, chosen).credit
+    expect(creditOf(0, 1)).toBe(1)
+    expect(creditOf(0)).toBe(0.5)
+    expect(creditOf(0, 1, 2)).toBe(0.5)
+    expect(creditOf(0, 2)).toBe(0)
+    expect(creditOf(0, 1, 2, 3)).toBe(0)
+    expect(creditOf()).toBe(0)
+  })
+
+  it('gives an estimate less the farther it is off', () => {
+    const question = {
+      id: 'q',
+      format: 'estimate',
+      stem: 'How long?',
+      quantity: 'number',
+      unit: 'km',
+      value: 160,
+      low: 0,
+      high: 1000,
+      step: 10,
+    } as const
+    const creditOf = (answer: number) => gradeAnswer(question, answer).credit
+    expect([160, 190, 130].map(creditOf)).toEqual([1, 1, 1])
+    expect(creditOf(200)).toBeLessThan(1)
+    expect(creditOf(300)).toBeLessThan(creditOf(200))
+    expect([500, 1000, -10, 1010].map(creditOf)).toEqual([0, 0, 0, 0])
   })
 })

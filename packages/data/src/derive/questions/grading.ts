@@ -1,25 +1,6 @@
 import type { DrawnEstimate, DrawnQuestion } from './drawn.ts'
-
-/**
- * An answer to a drawn question:
- * - single choice, true or false: the index of the option;
- * - multiple choice: the indexes of the options chosen;
- * - order: the indexes of the entries, in the order given;
- * - match: for each on the left, the index of the one on the right;
- * - attribution, comparison: for each row, the index of its category;
- * - estimate: the number, or the number of the month.
- */
-export type Answer = number | readonly number[]
-
-/** How an answer was judged. */
-export interface Grade {
-  /** Whether all of it is right. */
-  readonly isRight: boolean
-  /** What it earns, from 0 to 1; a part where a part of it is right, or where an estimate is near. */
-  readonly credit: number
-  /** For each option, entry, row or left side in the order drawn, whether the answer has it right; of an estimate, one. */
-  readonly parts: readonly boolean[]
-}
+import type { Answer, Grade } from './grade.ts'
+import { gradeChoice } from './grade-choice.ts'
 
 /** An estimate as near as this share of what can be answered counts as right. */
 const NEAR = 0.03
@@ -33,14 +14,8 @@ const FAR = 0.25
 export function gradeAnswer(question: DrawnQuestion, answer: Answer): Grade {
   switch (question.format) {
     case 'single-choice':
-    case 'true-false': {
-      const isRight = typeof answer === 'number' && question.options[answer]?.correct === true
-      return {
-        isRight,
-        credit: isRight ? 1 : 0,
-        parts: question.options.map(({ correct }, index) => correct === (index === answer)),
-      }
-    }
+    case 'true-false':
+      return gradeChoice(question, answer)
     case 'multiple-choice': {
       const chosen = new Set(listOf(answer))
       const parts = question.options.map(({ correct }, index) => correct === chosen.has(index))

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '../../../test/record-tree.ts'
 import type { Question } from '../../generated/types.ts'
+import type { QuestionOf } from './drawn.ts'
 import { itemFlaws } from './item-rules.ts'
 
 /** The base question with a stem and answers, the first of them right. */
-function question(stem: string, ...answers: readonly string[]): Question {
+function question(stem: string, ...answers: readonly string[]): QuestionOf<'single-choice'> {
   const [base] = datasetOf().questions
-  if (!base) throw new Error('the base records have no question')
+  if (base?.format !== 'single-choice') throw new Error('the base records have no question of one choice')
   const options = answers.map((text, index) => ({ text, correct: index === 0, rationale: 'Because.' }))
   return { ...base, stem, options }
 }

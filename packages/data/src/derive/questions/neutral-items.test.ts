@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { writeRecordTree } from '../../../test/record-tree.ts'
 import { compileRecords } from '../../compile/compile.ts'
 import type { Dataset, Question } from '../../generated/types.ts'
+import type { QuestionOf } from './drawn.ts'
 import { neutralityChecker } from './neutral-items.ts'
 
 const compiled = compileRecords(writeRecordTree({}, afterAll))
@@ -10,9 +11,9 @@ if (!compiled.ok) throw new Error('the base records have a fault')
 const base = compiled.dataset as unknown as Dataset
 
 /** The base question with other parts, about the records named. */
-function question(supports: readonly string[], parts: Partial<Question> = {}): Question {
+function question(supports: readonly string[], parts: Partial<QuestionOf<'single-choice'>> = {}): Question {
   const [one] = base.questions
-  if (!one) throw new Error('the base records have no question')
+  if (one?.format !== 'single-choice') throw new Error('the base records have no question of one choice')
   // To the function under test an id is any string.
   return { ...one, ...parts, supports: supports as Question['supports'] }
 }

@@ -1,5 +1,6 @@
-import type { Question } from '../../generated/types.ts'
+import type { Estimate } from '../../generated/types.ts'
 import { formatDate } from '../dates.ts'
+import type { DrawableQuestion } from './drawn.ts'
 
 /** One answer of a question, or a part of one, with what is said about it. */
 export interface AnswerPart {
@@ -11,7 +12,7 @@ export interface AnswerPart {
 }
 
 /** The answers of a question of any format, the wrong ones among them, as they stand in the record. */
-export function answerParts(question: Question): AnswerPart[] {
+export function answerParts(question: DrawableQuestion): AnswerPart[] {
   switch (question.format) {
     case 'single-choice':
     case 'multiple-choice':
@@ -44,14 +45,12 @@ export function answerParts(question: Question): AnswerPart[] {
 }
 
 /** The right answer to an estimate as a reader writes it: `162 kilometres`, `October 2025`. */
-export function estimateText(
-  estimate: Extract<Question, { readonly format: 'estimate' }>['estimate'],
-): string {
+export function estimateText(estimate: Estimate): string {
   return estimate.quantity === 'number' ? `${estimate.value} ${estimate.unit}` : formatDate(estimate.value)
 }
 
 /** Every text of a question that a reader meets. */
-export function textsOf(question: Question): string[] {
+export function textsOf(question: DrawableQuestion & { readonly explanation: string }): string[] {
   return [
     question.stem,
     question.explanation,

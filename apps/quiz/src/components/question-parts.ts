@@ -1,0 +1,43 @@
+import { type Component, type Ref, ref, shallowRef, watch } from 'vue'
+import { bank } from '../bank.ts'
+
+/**
+ * Parts of the question that the first answer does without: what answers of several steps need, and what is said of an
+ * answer. They come right after the page, once for all questions.
+ */
+const checkedAnswer = shallowRef<Component>()
+const feedbackPanel = shallowRef<Component>()
+/** The time that is left of an exam. */
+export const clock = shallowRef<Component>()
+
+/** Loads them. Rejects when the network fails; may be called again. */
+export async function loadParts(): Promise<void> {
+  const [checked, feedback, time] = await Promise.all([
+    import('./answers/CheckedAnswer.vue'),
+    import('./FeedbackPanel.vue'),
+    import('./TimeLeft.vue'),
+    bank.loadOpening(),
+  ])
+  checkedAnswer.value = checked.default
+  feedbackPanel.value = feedback.default
+  clock.value = time.default
+}
+
+/** Loads them when they are wanted, and tells whether that failed. */
+export function useParts(areWanted: Ref<boolean>) {
+  const isMissing = ref(false)
+  watch(
+    areWanted,
+    async (wanted) => {
+      if (!wanted || feedbackPanel.value) return
+      try {
+        await loadParts()
+        isMissing.value = false
+      } catch {
+        isMissing.value = true
+      }
+    },
+    { immediate: true },
+  )
+  return { checkedAnswer, feedbackPanel, isMissing }
+}

@@ -1,0 +1,142 @@
+import { type Answer, type DrawnQuestion, drawQuestion } from '@partnership/data'
+import type { QuizItem } from '../items/item.ts'
+import { chooseItems } from '../session/opening.ts'
+import { type Session, startSession } from '../session/session.ts'
+import { type ClassLink, type Parsed, readFields, writeFields } from './link-fields.ts'
+
+/** A result that somebody shares: the quiz, and what was answered. */
+export interface ResultLink extends ClassLink {
+  /** For each question in order, what was answered; null where it was left open. */
+  readonly answers: readonly (Answer | null)[]
+  readonly name: string
+}
+
+const LONGEST_NAME = 40
+const MOST_PARTS = 8
+
+/** The address, from its "#", of a result. Answers stand in it as `2.0-3.x.17`: parts of one by "-", "x" for none. */
+export function encodeResultLink(session: Session, name = ''): string {
+  const answers = session.itemIds.map((id) => {
+    const answer = session.answers[id]
+    if (answer === undefined) return 'x'
+    return typeof answer === 'number' ? writeNumber(answer) : `l${answer.map(writeNumber).join('-')}`
+  })
+  const fields = writeFields({ ...session, mode: session.mode === 'exam' ? 'exam' : 'practice' })
+  const signed = name.trim() === '' ? '' : `&name=${encodeURIComponent(name.trim().slice(0, LONGEST_NAME))}`
+  return `#result?${fields}&a=${answers.join('_')}${signed}`
+}
+
+/** A minus sign would be taken for what stands between parts. */
+function writeNumber(number: number): string {
+  return String(number).replace('-', 'm')
+}
+
+function readNumber(text: string): number | undefined {
+  return /^m?\d{1,9}(\.\d{1,6})?$/.test(text) ? Number(text.replace('m', '-')) : undefined
+}
+
+/** Reads what stands after "#result?". It may come from anybody. */
+export function parseResultLink(query: string): Parsed<ResultLink> {
+  const read = readFields(query, ['a', 'name'])
+  if (!read.ok) return read
+  const { fields, ...link } = read.link
+  const answers = readAnswers(fields.get('a') ?? '')
+  const name = readName(fields.get('name') ?? '')
+  if (!answers || name === undefined)
+    return { ok: false, message: 'This link cannot be used: its answers or its name cannot be read.' }
+  return { ok: true, link: { ...link, answers, name } }
+}
+
+function readAnswers(text: string): (Answer | null)[] | undefined {
+  const answers: (Answer | null)[] = []
+  for (const part of text.split('_')) {
+    if (part === 'x') answers.push(null)
+    else if (part.startsWith('l')) {
+      const numbers = part === 'l' ? [] : part.slice(1).split('-').map(readNumber)
+      if (numbers.length > MOST_PARTS || numbers.includes(undefined)) return undefined
+      answers.push(numbers.flatMap((number) => number ?? []))
+    } else {
+      const number = readNumber(part)
+      if (number === undefined) return undefined
+      answers.push(number)
+    }
+  }
+  return answers
+}
+
+function readName(text: string): string | undefined {
+  try {
+    const name = decodeURIComponent(text)
+    // Control and direction characters could make the page around the name read otherwise.
+    return name.length <= LONGEST_NAME && !/[\p{Cc}\p{Cf}]/u.test(name) ? name : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The finished session of a result, once its questions are there; nothing when the answers do not fit them. */
+export function sessionOfResult(
+  { seed, choice, mode, minutes, bank, answers }: ResultLink,
+  items: readonly QuizItem[],
+): { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly message: string } {
+  const chosen = chooseItems(items, { seed, ...choice })
+  const fits =
+    chosen.length === answers.length &&
+    chosen.every((item, index) => fitsQuestion(drawQuestion(item, seed), answers[index] ?? null))
+  if (!fits) return { ok: false, message: 'This link cannot be used: its answers do not fit the questions.' }
+  const session = startSession({
+    mode,
+    seed,
+    bank,
+    choice,
+    itemIds: chosen.map(({ id }) => id),
+    minutes,
+    startedAt: null,
+  })
+  const given = chosen.flatMap(({ id }, index) => {
+    const answer = answers[index] ?? null
+    return answer === null ? [] : [[id, answer] as const]
+  })
+  return { ok: true, session: { ...session, answers: Object.fromEntries(given), phase: 'result' } }
+}
+
+/** Whether an answer is one that could have been given to a question. */
+export function fitsQuestion(drawn: DrawnQuestion, answer: Answer | null): boolean {
+  if (answer === null) return true
+  const isIndex = (value: number, count: number) => Number.isInteger(value) && value >= 0 && value < count
+  switch (drawn.format) {
+    case 'single-choice':
+    case 'true-false':
+      return typeof answer === 'number' && isIndex(answer, drawn.options.length)
+    case 'estimate':
+      return typeof answer === 'number' && answer >= drawn.low && answer <= drawn.high
+    case 'multiple-choice':
+      return isListOf(answer, drawn.options.length) && new Set(answer).size === answer.length
+    case 'order':
+      return (
+        isListOf(answer, drawn.entries.length) &&
+        answer.length === drawn.entries.length &&
+        new Set(answer).size === answer.length
+      )
+    case 'match':
+      return (
+        typeof answer === 'object' &&
+        answer.length === drawn.lefts.length &&
+        answer.every((value) => value === -1 || isIndex(value, drawn.rights.length))
+      )
+    case 'attribution':
+    case 'comparison':
+      return (
+        typeof answer === 'object' &&
+        answer.length === drawn.rows.length &&
+        answer.every((value) => value === -1 || isIndex(value, drawn.categories.length))
+      )
+  }
+}
+
+function isListOf(answer: Answer, count: number): answer is readonly number[] {
+  return (
+    typeof answer === 'object' &&
+    answer.every((value) => Number.isInteger(value) && value >= 0 && value < count)
+  )
+}

@@ -1,0 +1,28 @@
+import { onBeforeUnmount, onMounted, shallowRef } from 'vue'
+import { parseRoute, type Route } from './links/route.ts'
+
+/** The view that the address names, after its "#". */
+export function useRoute() {
+  const route = shallowRef<Route>(parseRoute(''))
+
+  function read(): void {
+    route.value = parseRoute(window.location.hash)
+  }
+
+  /** Goes to a view; the way back stays open. */
+  function go(fragment: string): void {
+    window.history.pushState(null, '', `#${fragment}`)
+    read()
+  }
+
+  onMounted(() => {
+    read()
+    window.addEventListener('hashchange', read)
+    window.addEventListener('popstate', read)
+  })
+  onBeforeUnmount(() => {
+    window.removeEventListener('hashchange', read)
+    window.removeEventListener('popstate', read)
+  })
+  return { route, go }
+}

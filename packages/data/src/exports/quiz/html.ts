@@ -1,0 +1,16 @@
+import { escapeHtml } from '../markup.ts'
+import type { ExchangeItem } from './exchange-item.ts'
+
+/** Lines of text as paragraphs of HTML; a break in a line stays one. */
+export function htmlLines(lines: readonly string[]): string {
+  return lines.map((line) => `<p>${escapeHtml(line).replace(/\r\n?|\n/g, '<br>')}</p>`).join('')
+}
+
+/** The sources of an item as a paragraph of HTML with links; nothing where it has none. */
+export function sourcesHtml({ sources }: ExchangeItem): string {
+  if (sources.length === 0) return ''
+  const links = sources.map(({ label, url }) =>
+    url === null ? escapeHtml(label) : `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`,
+  )
+  return `<p>${sources.length === 1 ? 'Source' : 'Sources'}: ${links.join('; ')}</p>`
+}
