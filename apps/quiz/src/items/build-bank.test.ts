@@ -1,12 +1,15 @@
-import { dataset, type Question, recordById, type SourceId } from '@partnership/data'
+import { dataset, type QuestionOf, recordById, type SourceId } from '@partnership/data'
 import { describe, expect, it } from 'vitest'
 import { buildBank } from './build-bank.ts'
 
 const bank = buildBank(dataset)
-const [example] = dataset.questions.filter(({ supports }) => supports.includes('guardian-council-clears'))
+const example = dataset.questions.find(
+  (question): question is QuestionOf<'single-choice'> =>
+    question.format === 'single-choice' && question.supports.includes('guardian-council-clears'),
+)
 
 /** The addresses that the quiz shows for a question like the first one, with changes. */
-function shownFor(changes: Partial<Question>): (string | null)[] {
+function shownFor(changes: Partial<QuestionOf<'single-choice'>>): (string | null)[] {
   if (!example) throw new Error('no question is about the review by the Guardian Council')
   const [item] = buildBank({ ...dataset, questions: [{ ...example, ...changes }] }).items
   return (item?.sources ?? []).map(({ url }) => url)

@@ -12,6 +12,8 @@ export function mergeSessions(own: Session, other: Session | null): Session {
     own.mode === other.mode &&
     own.itemIds.join() === other.itemIds.join()
   if (!isSame) return other
+  // What was handed in is not changed by a tab that had it still open.
+  if (own.mode === 'exam' && own.phase !== other.phase) return own.phase === 'result' ? own : other
   return {
     ...own,
     answers: { ...other.answers, ...own.answers },

@@ -41,7 +41,9 @@ describe('the coverage of a fingerprinted source', () => {
     const all = dataset()
     const citing = citationsOfSource(all, 'daily-wire')
     expect(citing.every(({ citation }) => citation.source === wireOf(all.sources).id)).toBe(true)
-    expect(citing.map(({ recordId }) => recordId)).toEqual([
+    // Questions that follow from records repeat what those cite.
+    const written = citing.map(({ recordId }) => recordId).filter((id) => !id.startsWith('q-'))
+    expect(written).toEqual([
       'ada-first',
       'ada-first',
       'bo-second',

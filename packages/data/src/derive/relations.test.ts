@@ -53,7 +53,8 @@ describe('the graph of the records', () => {
 
   it('says who takes which stance, and who acted in what, with dates', () => {
     const base = datasetOf()
-    expect(linesOf(base, 'trade-doubled')).toEqual([
+    const written = linesOf(base, 'trade-doubled').filter((line) => !line.startsWith('q-'))
+    expect(written).toEqual([
       'trade-doubled filed-under trade',
       'trade-doubled concerns opening',
       'trade-doubled concerns norland',
