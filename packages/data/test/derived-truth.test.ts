@@ -77,7 +77,7 @@ function withAnotherKey(question: Question): Question[] {
           estimate:
             estimate.quantity === 'number'
               ? { ...estimate, value: estimate.value + estimate.step }
-              : { ...estimate, value: estimate.low },
+              : { ...estimate, month: estimate.earliest },
         },
       ]
     }

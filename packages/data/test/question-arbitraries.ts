@@ -167,9 +167,9 @@ const monthEstimate = fc
   .tuple(fc.integer({ min: 24000, max: 24360 }), fc.nat(60), fc.integer({ min: 1, max: 60 }))
   .map(([first, below, above]) => ({
     quantity: 'month' as const,
-    low: monthText(first),
-    value: monthText(first + below),
-    high: monthText(first + below + above),
+    earliest: monthText(first),
+    month: monthText(first + below),
+    latest: monthText(first + below + above),
   }))
 
 function rounded(number: number): number {

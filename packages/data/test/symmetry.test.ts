@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TEMPLATES } from '../src/derive/questions/index.ts'
+import { estimateText } from '../src/derive/questions/parts.ts'
 import type { Draft } from '../src/derive/questions/template.ts'
 import { whyDoYouSay } from '../src/derive/why/index.ts'
 import type { Dataset } from '../src/generated/types.ts'
@@ -94,7 +95,7 @@ function rightTexts(draft: Draft): string[] {
         ...draft.rows.flatMap(({ text, category, rationale }) => [text, category, rationale]),
       ]
   }
-  return [String(draft.estimate.value)]
+  return [estimateText(draft.estimate)]
 }
 
 describe('the same act in the same words, whoever does it', () => {

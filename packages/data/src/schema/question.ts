@@ -49,9 +49,9 @@ export const estimate = z
     }),
     z.strictObject({
       quantity: z.literal('month').meta({ description: 'A month is asked for' }),
-      value: month.meta({ description: 'The right month' }),
-      low: month.meta({ description: 'The earliest that can be answered' }),
-      high: month.meta({ description: 'The latest that can be answered' }),
+      month: month.meta({ description: 'The right month' }),
+      earliest: month.meta({ description: 'The earliest that can be answered' }),
+      latest: month.meta({ description: 'The latest that can be answered' }),
     }),
   ])
   .meta({ id: 'Estimate', description: 'A number or a month to be estimated' })

@@ -1,4 +1,6 @@
 import { textsOf } from '../../derive/questions/parts.ts'
+import { indexRecords } from '../../derive/records.ts'
+import type { Question } from '../../generated/types.ts'
 import { alliancesInOwnVoice } from '../../neutrality/attribution.ts'
 import { withoutQuotations } from '../../neutrality/quotations.ts'
 import { findWords, LOADED_LABELS, LOADED_SPEECH_VERBS, PLACE_SPELLINGS } from '../../neutrality/words.ts'
@@ -38,8 +40,9 @@ export const derivedWording: QuestionRule = {
     'claims/trade-doubled.yml': threeVoices('axis-bank'),
   },
   reason: 'A template speaks in our own voice too: plain verbs, no labels, one spelling.',
-  over({ actors }) {
-    const spellings = spellingsByFirstWord(actors)
+  over(dataset) {
+    const spellings = spellingsByFirstWord(dataset.actors)
+    const records = indexRecords(dataset)
     return (question) => {
       const { template, stem } = question
       // What a person wrote is a record, which other rules hold to this.
@@ -53,7 +56,21 @@ export const derivedWording: QuestionRule = {
         ...alliancesInOwnVoice(own).map(({ word }) => word),
         ...spellingsIn(own, spellings).map(({ variant }) => variant),
       ]
-      return [...new Set(words)].map((word) => ({ path: [], message: `says "${word}" in our own voice` }))
+      const isNew = (word: string) => !isInRecords(word, question, records)
+      return [...new Set(words)]
+        .filter(isNew)
+        .map((word) => ({ path: [], message: `says "${word}" in our own voice` }))
     }
   },
 }
+
+/** Whether a record behind a question has the word in a text of its own, where another rule reports it. */
+function isInRecords(word: string, { supports }: Question, records: RecordIndex): boolean {
+  return supports.some((id) => {
+    const entry = records.get(id)
+    // The name of an actor is a name, so no rule on records reports it.
+    return entry !== undefined && entry.kind !== 'actor' && JSON.stringify(entry.record).includes(word)
+  })
+}
+
+type RecordIndex = ReturnType<typeof indexRecords>

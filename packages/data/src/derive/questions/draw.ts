@@ -136,8 +136,8 @@ function drawRows(question: Of<'attribution' | 'comparison'>, random: Random): D
 
 function drawEstimate({ id, format, stem, estimate }: Of<'estimate'>): DrawnQuestion {
   if (estimate.quantity === 'number') return { id, format, stem, ...estimate }
-  const { quantity, value, low, high } = estimate
-  const [first, right, last] = [monthNumber(low), monthNumber(value), monthNumber(high)]
+  const { quantity, month, earliest, latest } = estimate
+  const [first, right, last] = [monthNumber(earliest), monthNumber(month), monthNumber(latest)]
   return { id, format, stem, quantity, value: right, low: first, high: last, step: 1, unit: '' }
 }
 

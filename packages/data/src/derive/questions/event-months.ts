@@ -32,9 +32,9 @@ export const eventMonths: Template = {
           stem: `In which month did this happen: “${event.title}”?`,
           estimate: {
             quantity: 'month',
-            value: event.date.slice(0, 7),
-            low: monthOfNumber(low),
-            high: monthOfNumber(low + SPAN),
+            month: event.date.slice(0, 7),
+            earliest: monthOfNumber(low),
+            latest: monthOfNumber(low + SPAN),
           },
           explanation: `${formatDate(event.date)}: ${event.description}`,
           topic: firstOf(event.topics),

@@ -46,7 +46,7 @@ export function answerParts(question: DrawableQuestion): AnswerPart[] {
 
 /** The right answer to an estimate as a reader writes it: `162 kilometres`, `October 2025`. */
 export function estimateText(estimate: Estimate): string {
-  return estimate.quantity === 'number' ? `${estimate.value} ${estimate.unit}` : formatDate(estimate.value)
+  return estimate.quantity === 'number' ? `${estimate.value} ${estimate.unit}` : formatDate(estimate.month)
 }
 
 /** Every text of a question that a reader meets. */
