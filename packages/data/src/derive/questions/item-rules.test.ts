@@ -6,8 +6,8 @@ import { itemFlaws } from './item-rules.ts'
 
 /** The base question with a stem and answers, the first of them right. */
 function question(stem: string, ...answers: readonly string[]): QuestionOf<'single-choice'> {
-  const base = datasetOf().questions.find(({ template }) => template === undefined)
-  if (base?.format !== 'single-choice') throw new Error('the base records have no question of one choice')
+  const base = datasetOf().questions.find((one) => one.format === 'single-choice')
+  if (!base) throw new Error('the base records have no question of one choice')
   const options = answers.map((text, index) => ({ text, correct: index === 0, rationale: 'Because.' }))
   return { ...base, stem, options }
 }
