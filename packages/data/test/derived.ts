@@ -1,7 +1,11 @@
 import type { Dataset, Question, QuestionOption } from '../src/generated/types.ts'
 
 /** The questions of a dataset that follow from its records. */
-export function derivedFrom({ questions }: Dataset): Question[] {
+export function derivedFrom<Q extends { readonly template?: string | undefined }>({
+  questions,
+}: {
+  readonly questions: readonly Q[]
+}): Q[] {
   return questions.filter(({ template }) => template !== undefined)
 }
 

@@ -59,6 +59,7 @@ describe('the coverage of a fingerprinted source', () => {
       'trade-doubled',
       'trade-doubled',
       'turnover',
+      'q-stances-trade-doubled',
     ])
   })
 })
