@@ -25,11 +25,13 @@ export function buildBank(dataset: Dataset): QuizBank {
 
   /** Citations that the question chose are in its order; of a whole record those of the best grade come first. */
   const citedBy = ({ citations, supports }: Question): readonly Source['id'][] => {
-    if (citations) return citations.map(({ source }) => source)
+    if (citations?.some(({ source }) => sourceById.get(source)?.url != null))
+      return citations.map(({ source }) => source)
     const [cited = []] = supports
       .map((id) => records.get(id))
       .map((entry) => (entry ? citationsOf(entry.record) : []))
-      .filter((found) => found.length > 0)
+      // A record that was read in print alone gives a reader nowhere to look.
+      .filter((found) => found.some(({ source }) => sourceById.get(source)?.url != null))
     const gradeOf = (id: Source['id']) => GRADES.indexOf(sourceById.get(id)?.grade ?? 'repost')
     return cited.map(({ source }) => source).sort((first, second) => gradeOf(first) - gradeOf(second))
   }

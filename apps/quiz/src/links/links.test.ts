@@ -102,6 +102,7 @@ describe('a link to a result', () => {
         if (drawn.format === 'order') return [[item.id, drawn.entries.map((_, place) => place)] as const]
         if (drawn.format === 'match')
           return [[item.id, drawn.lefts.map(() => pick % drawn.rights.length)] as const]
+        if (!('rows' in drawn)) return []
         return [[item.id, drawn.rows.map(() => (pick === 4 ? -1 : pick % drawn.categories.length))] as const]
       })
       const session = startSession({
