@@ -25,8 +25,7 @@ export function buildBank(dataset: Dataset): QuizBank {
 
   /** Citations that the question chose are in its order; of a whole record those of the best grade come first. */
   const citedBy = ({ citations, supports }: Question): readonly Source['id'][] => {
-    if (citations?.some(({ source }) => sourceById.get(source)?.url != null))
-      return citations.map(({ source }) => source)
+    if (citations) return citations.map(({ source }) => source)
     const [cited = []] = supports
       .map((id) => records.get(id))
       .map((entry) => (entry ? citationsOf(entry.record) : []))
@@ -36,9 +35,7 @@ export function buildBank(dataset: Dataset): QuizBank {
     return cited.map(({ source }) => source).sort((first, second) => gradeOf(first) - gradeOf(second))
   }
   const sourcesOf = (question: Question) =>
-    [...new Set(citedBy(question))]
-      .flatMap((id) => sourceById.get(id) ?? [])
-      .filter(({ url }) => url !== null)
+    placesToLook([...new Set(citedBy(question))].flatMap((id) => sourceById.get(id) ?? []))
       .slice(0, MAXIMUM_SOURCES)
       .map((source, _index, shown) => ({
         label: labelAmong(source, shown),
@@ -75,6 +72,12 @@ function fingerprintOf(items: readonly QuizItem[]): string {
   for (const character of JSON.stringify(items))
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
   return hash.toString(16).padStart(8, '0')
+}
+
+/** Sources with an address; those that were read without one are named where there is no other. */
+function placesToLook(sources: readonly Source[]): readonly Source[] {
+  const addressed = sources.filter(({ url }) => url !== null)
+  return addressed.length > 0 ? addressed : sources
 }
 
 /** Two pages of one publisher are told apart by their last part of the address. */

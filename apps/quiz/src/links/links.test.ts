@@ -1,4 +1,4 @@
-import { drawQuestion } from '@partnership/data'
+import { type Answer, drawQuestion } from '@partnership/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BANK } from '../items/bank-for-tests.ts'
@@ -91,7 +91,7 @@ describe('a link to a result', () => {
     .map(({ seed, length, picks }) => {
       const selection = { seed, length, topics: [], difficulties: [], kinds: [] }
       const items = chooseItems(BANK.items, selection)
-      const answers = items.flatMap((item, index) => {
+      const answers = items.flatMap((item, index): (readonly [string, Answer])[] => {
         const drawn = drawQuestion(item, seed)
         const pick = picks[index] ?? 0
         if (pick === 5) return []
