@@ -118,7 +118,7 @@ describe('the rules that every question keeps', () => {
 
   it.for([
     'Who did not sign it?',
-    'Who signed it, except Ada?',
+    'Who signed it, except the guests?',
     "Who didn't sign it?",
     'Who did NOT sign it?',
   ])('do not let a person ask “%s”', (stem) => {
@@ -272,7 +272,7 @@ describe('the rules that answers look alike', () => {
       ordered: true as const,
     })
     expect(rules(ordered('9', '47', '1,000'))).toEqual([])
-    expect(rules(ordered('17 January 2025', '2 February 2025', '1 January 2026'))).toEqual([])
+    expect(rules(ordered('17 January 2025', '2 February 2025', '1 March 2026'))).toEqual([])
     expect(rules(ordered('Article 2', 'Article 4(1)', 'Article 4(2)', 'Article 12'))).toEqual([])
     expect(rules(ordered('47', '9', '1,000'))).toEqual(['out-of-order'])
     expect(rules(ordered('Article 12', 'Article 2', 'Article 33'))).toEqual(['out-of-order'])
