@@ -54,12 +54,13 @@ describe('partnership-data build', () => {
     const root = writeRecordTree()
     const run = await runCli(['build', '--root', root])
     const written = Object.keys(filesUnder(root)).filter((file) => !file.startsWith('records'))
+    const { questions } = compiledTree()
     const exported = exportsOf(compiledTree()).map(({ path }) => `dist/files/${path}`)
     expect(exported.length).toBeGreaterThan(40)
     expect(written.filter((file) => file.startsWith('dist/files/')).sort()).toEqual(exported.sort())
     expect(run).toEqual({
       exitCode: 0,
-      stdout: `Compiled 21 records into ${16 + exported.length} files.\n`,
+      stdout: `Compiled ${20 + questions.length} records into ${16 + exported.length} files.\n`,
       stderr: '',
     })
     expect(written.filter((file) => !file.startsWith('dist/files/'))).toEqual([

@@ -70,6 +70,7 @@ export const ESTIMATORS: Readonly<Record<string, Estimator>> = {
       (point) =>
         period === '' ||
         sameText(point.period, period) ||
+        (/goal/.test(one?.title ?? '') && sameText(point.period, `${period}, goal`)) ||
         (point.date !== undefined && point.date === readMonth(period)),
     )
     const [point] = points

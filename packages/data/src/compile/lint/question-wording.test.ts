@@ -29,9 +29,9 @@ describe('the rules on questions that follow from records', () => {
       'actors/cy-third.yml': ASKABLE['actors/cy-third.yml'].replace('name: Cy Third', 'name: Axis Third'),
     })
     expect(lines).toContain(
-      'records/claims/trade-doubled.yml:1:1  E265 derived-question-wording  makes the question "q-stances-trade-doubled", which says "Axis" in our own voice',
+      'records/claims/trade-doubled.yml:1:1  E265 derived-question-wording  makes the question "q-who-denied-trade-doubled", which says "Axis" in our own voice',
     )
-    expect(lines.every((line) => line.includes('E265'))).toBe(true)
+    expect(lines.filter((line) => !line.includes('E265'))).toEqual([])
   })
 
   it('report one that uses another spelling of a person', () => {
@@ -41,8 +41,14 @@ describe('the rules on questions that follow from records', () => {
       'claims/trade-doubled.yml': (base) =>
         ASKABLE['claims/trade-doubled.yml'](base).replace('actor: ada-first', 'actor: senate'),
     })
-    expect(lines.length).toBeGreaterThan(0)
-    expect(lines.every((line) => line.includes('E265 derived-question-wording'))).toBe(true)
+    expect(lines.filter((line) => !line.includes('E265 derived-question-wording'))).toEqual([])
     expect(lines.join()).toContain('says "Sy Third"')
+  })
+
+  it('leave to the rules on records what a record says itself', () => {
+    const lines = faultLines({
+      'events/opening.yml': (base) => base.replace('opens to traffic', 'opens, as Norland claimed'),
+    })
+    expect(lines).toEqual([expect.stringContaining('E203')])
   })
 })

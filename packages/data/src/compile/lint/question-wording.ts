@@ -1,9 +1,9 @@
 import { textsOf } from '../../derive/questions/parts.ts'
 import { indexRecords } from '../../derive/records.ts'
-import type { Question } from '../../generated/types.ts'
 import { alliancesInOwnVoice } from '../../neutrality/attribution.ts'
 import { withoutQuotations } from '../../neutrality/quotations.ts'
 import { findWords, LOADED_LABELS, LOADED_SPEECH_VERBS, PLACE_SPELLINGS } from '../../neutrality/words.ts'
+import type { Kind } from '../../schema/kinds.ts'
 import type { QuestionRule } from './question-rule.ts'
 import { spellingsByFirstWord, spellingsIn } from './spellings.ts'
 
@@ -42,7 +42,12 @@ export const derivedWording: QuestionRule = {
   reason: 'A template speaks in our own voice too: plain verbs, no labels, one spelling.',
   over(dataset) {
     const spellings = spellingsByFirstWord(dataset.actors)
-    const records = indexRecords(dataset)
+    /** What the records say themselves, where other rules report it; the name of an actor is no sentence. */
+    const toldBy = (ids: readonly string[], ...others: readonly Kind[]) => {
+      const records = indexRecords(dataset)
+      const sentences = ids.flatMap((id) => records.get(id) ?? [])
+      return JSON.stringify(sentences.filter(({ kind }) => kind !== 'actor' && !others.includes(kind)))
+    }
     return (question) => {
       const { template, stem } = question
       // What a person wrote is a record, which other rules hold to this.
@@ -51,26 +56,20 @@ export const derivedWording: QuestionRule = {
       const asked = template === 'who-denied' ? '' : stem
       const texts = [asked, ...textsOf(question).filter((text) => text !== stem)]
       const own = withoutQuotations(texts.join('\n'))
-      const words = [
+      const listed = [
         ...LISTS.flatMap((list) => findWords(own, list)).map(({ word }) => word),
-        ...alliancesInOwnVoice(own).map(({ word }) => word),
         ...spellingsIn(own, spellings).map(({ variant }) => variant),
       ]
-      const isNew = (word: string) => !isInRecords(word, question, records)
-      return [...new Set(words)]
-        .filter(isNew)
-        .map((word) => ({ path: [], message: `says "${word}" in our own voice` }))
+      const alliances = alliancesInOwnVoice(own).map(({ word }) => word)
+      if (listed.length + alliances.length === 0) return []
+      const told = toldBy(question.supports)
+      // A claim may say "ally" in the words of others; whoever repeats it names them.
+      const toldInOwnVoice = toldBy(question.supports, 'claim')
+      const words = [
+        ...listed.filter((word) => !told.includes(word)),
+        ...alliances.filter((word) => !toldInOwnVoice.includes(word)),
+      ]
+      return [...new Set(words)].map((word) => ({ path: [], message: `says "${word}" in our own voice` }))
     }
   },
 }
-
-/** Whether a record behind a question has the word in a text of its own, where another rule reports it. */
-function isInRecords(word: string, { supports }: Question, records: RecordIndex): boolean {
-  return supports.some((id) => {
-    const entry = records.get(id)
-    // The name of an actor is a name, so no rule on records reports it.
-    return entry !== undefined && entry.kind !== 'actor' && JSON.stringify(entry.record).includes(word)
-  })
-}
-
-type RecordIndex = ReturnType<typeof indexRecords>

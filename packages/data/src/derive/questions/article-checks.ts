@@ -68,7 +68,8 @@ function draftOn(claim: Checked, far: readonly Verdict[]): Draft {
     })),
     explanation: `The editors’ finding on the statement of the article: ${VERDICT_LABELS[verdict].toLowerCase()}. ${note}`,
     topic: claim.topic,
-    difficulty: 'hard',
+    // What stands in the record as it is, such as who is in office, is no detail.
+    difficulty: verdict === 'corroborated' ? 'easy' : 'hard',
     supports: [claim.id],
     asks: [`${claim.id}/assessment`],
     citations: citations.length > 0 ? citations : claim.assertions.map(({ citation }) => citation),

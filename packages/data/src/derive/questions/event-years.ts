@@ -32,7 +32,7 @@ export const eventYears: Template = {
             .map((other) => ({ text: String(other), rationale: dated(event) })),
           explanation: `${formatDate(event.date)}: ${event.description}`,
           topic: firstOf(event.topics),
-          difficulty: 'easy',
+          difficulty: 'medium',
           supports: [event.id],
           asks: [dateFact(event)],
           order: offered.map(String),

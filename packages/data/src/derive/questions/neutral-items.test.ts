@@ -12,7 +12,7 @@ const base = compiled.dataset as unknown as Dataset
 
 /** The base question with other parts, about the records named. */
 function question(supports: readonly string[], parts: Partial<QuestionOf<'single-choice'>> = {}): Question {
-  const one = base.questions.find(({ template }) => template === undefined)
+  const one = base.questions.find(({ format }) => format === 'single-choice')
   if (one?.format !== 'single-choice') throw new Error('the base records have no question of one choice')
   // To the function under test an id is any string.
   return { ...one, ...parts, supports: supports as Question['supports'] }

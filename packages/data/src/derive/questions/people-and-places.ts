@@ -18,6 +18,7 @@ export const signatories: Template = {
           (other) =>
             isOfParty(other, party) && !treaty.signatories.some((signatory) => signatory.actor === other.id),
         )
+        const signature = actOf(treaty, 'signature')
         const chosen = rotate(others, hashBelow(treaty.id + actor, Math.max(1, others.length))).slice(0, 6)
         const signed =
           office === null ? `${signer.name} signed the treaty.` : `${signer.name} signed as ${office}.`
@@ -30,12 +31,12 @@ export const signatories: Template = {
               text: other.name,
               rationale: `${other.name} is not among the signatories of this treaty.`,
             })),
-            explanation: actOf(treaty, 'signature')?.description ?? signed,
+            explanation: signature ? toldAct(signature) : signed,
             topic: 'partnership',
             difficulty: 'easy',
             supports: [treaty.id, signer.id, ...chosen.map(({ id }) => id)],
             asks: [`${treaty.id}/signatories`],
-            citations: actOf(treaty, 'signature')?.citations ?? treaty.citations,
+            citations: signature?.citations ?? treaty.citations,
             order: 'by-text',
           },
         ]
@@ -63,7 +64,7 @@ export const signingCities: Template = {
             text: other.name,
             rationale: `The records give ${city.name} as the city of signature.`,
           })),
-          explanation: signature.description,
+          explanation: `${city.name}. ${toldAct(signature)}`,
           topic: 'partnership',
           difficulty: 'easy',
           supports: [treaty.id, city.id],
@@ -109,7 +110,7 @@ export const actingBodies: Template = {
               text: other.name,
               rationale: `Its act on this treaty has another date.`,
             })),
-            explanation: act.description,
+            explanation: toldAct(act),
             topic: 'treaty-law',
             difficulty: 'medium',
             supports: [treaty.id, body.id, ...others.map(({ id }) => id)],
@@ -120,6 +121,11 @@ export const actingBodies: Template = {
         ]
       }),
     ),
+}
+
+/** What was done and when. */
+function toldAct({ date, description }: TreatyAct): string {
+  return `${formatDate(date)}: ${description}`
 }
 
 function isOfParty(person: Actor, party: Actor): boolean {

@@ -56,7 +56,9 @@ function draftOn(series: Series, point: Valued, { actors }: Dataset): Draft {
 /** What the number is of; a series of one number without a date says so in its title. */
 function subjectOf({ title, points }: Series, { period, date }: SeriesPoint): string {
   if (points.length === 1 && date === undefined) return title
-  return `${title}, ${date === period ? formatDate(date) : lowered(period)}`
+  const told = date === period ? formatDate(date) : lowered(period)
+  // "Iran's goal for nuclear power" is a goal already.
+  return `${title}, ${title.includes('goal') ? told.replace(/, goal$/, '') : told}`
 }
 
 /** In the middle of a sentence; names keep their letter. */
