@@ -20,7 +20,9 @@ describe('the source of numbers', () => {
 
   it('gives the numbers that it has always given, on which links to a quiz rest', () => {
     const random = createRandom(2025, 'q-event-date-treaty-signing')
-    expect([random(), random(), random()].map((number) => Math.floor(number * 1e9))).toEqual([281_380_720, 197_496_048, 800_102_044])
+    expect([random(), random(), random()].map((number) => Math.floor(number * 1e9))).toEqual([
+      281_380_720, 197_496_048, 800_102_044,
+    ])
   })
 
   it('gives other numbers for another seed, and for another text', () => {
