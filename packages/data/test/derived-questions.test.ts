@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawQuestion } from '../src/derive/questions/draw.ts'
 import { deriveQuestions, TEMPLATES } from '../src/derive/questions/index.ts'
-import { itemFlaws } from '../src/derive/questions/item-rules.ts'
+import { itemChecker } from '../src/derive/questions/item-rules/index.ts'
 import { answerParts } from '../src/derive/questions/parts.ts'
 import { citationsOf, indexRecords } from '../src/derive/records.ts'
 import type { Dataset } from '../src/generated/types.ts'
@@ -11,6 +11,7 @@ import { compileRealRecords } from './real-dataset.ts'
 
 const { dataset } = compileRealRecords()
 const derived = derivedFrom(dataset)
+const itemFlaws = itemChecker(dataset)
 
 describe('the questions of the real dataset', () => {
   it('are many, of every kind, and at least two thirds of them follow from records', () => {

@@ -15,7 +15,18 @@ import { oneSpelling } from './one-spelling.ts'
 import { placeSpelling } from './place-spelling.ts'
 import { placeStatus } from './place-status.ts'
 import { plainSpeechVerbs } from './plain-speech-verbs.ts'
-import { questionItems } from './question-items.ts'
+import {
+  absoluteWord,
+  echoedWord,
+  flawedQuestion,
+  longAnswer,
+  negativeQuestion,
+  sameAnswer,
+  sharedParts,
+  uncitedQuestion,
+  unlikeAnswers,
+  unorderedAnswers,
+} from './question-items.ts'
 import {
   questionAccuser,
   questionAnswer,
@@ -48,7 +59,6 @@ export const RULES: readonly Rule[] = [
   eventCoding,
   recordIntegrity,
   seriesPoints,
-  questionItems,
   accuserNamed,
   answerTravels,
   deniedBySomebody,
@@ -61,6 +71,16 @@ export const RULES: readonly Rule[] = [
 
 /** Every rule that the questions of the dataset must keep, by code. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
+  flawedQuestion,
+  sameAnswer,
+  unlikeAnswers,
+  longAnswer,
+  echoedWord,
+  sharedParts,
+  absoluteWord,
+  negativeQuestion,
+  unorderedAnswers,
+  uncitedQuestion,
   questionAccuser,
   questionAnswer,
   questionSide,

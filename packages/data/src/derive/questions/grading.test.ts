@@ -71,6 +71,45 @@ describe('grading an answer', () => {
     },
   )
 
+  it('finds whatever does not fit the question wrong, and never fails on it', () => {
+    const nested = fc.oneof(
+      fc.anything({ maxDepth: 2 }),
+      fc.array(fc.anything({ maxDepth: 1 }), { maxLength: 12 }),
+    )
+    fc.assert(
+      fc.property(drawn, nested, (question, answer) => {
+        // An answer read from a link or from storage can be anything.
+        const { isRight, credit } = gradeAnswer(question, answer as Answer)
+        expect(credit).toBeGreaterThanOrEqual(0)
+        expect(credit).toBeLessThanOrEqual(1)
+        expect(isRight).toBe(credit === 1)
+        const numbers = typeof answer === 'number' || (Array.isArray(answer) && answer.every(Number.isFinite))
+        if (!numbers) expect(isRight).toBe(false)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('finds a right answer with something more, or wrapped in a list, wrong', () => {
+    fc.assert(
+      fc.property(
+        drawn,
+        fc.oneof(fc.integer({ min: -2, max: 99 }), fc.constant(Number.NaN)),
+        (question, more) => {
+          const right = rightAnswer(question)
+          const altered = typeof right === 'number' ? [right] : [...right, more]
+          const isRepeat =
+            question.format === 'multiple-choice' && typeof right !== 'number' && right.includes(more)
+          fc.pre(!isRepeat)
+          expect(gradeAnswer(question, altered).isRight).toBe(false)
+          // The list in a list, which no type lets through.
+          expect(gradeAnswer(question, [right] as unknown as Answer).isRight).toBe(false)
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
   it('takes in a choice of several one right choice away for each wrong one', () => {
     const option = (text: string, correct: boolean) => ({ text, correct, rationale: '' })
     const question = {

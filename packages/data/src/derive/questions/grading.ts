@@ -17,7 +17,8 @@ export function gradeAnswer(question: DrawnQuestion, answer: Answer): Grade {
     case 'true-false':
       return gradeChoice(question, answer)
     case 'multiple-choice': {
-      const chosen = new Set(listOf(answer))
+      const list = listOf(answer, question.options.length)
+      const chosen = new Set(list.every((index) => question.options[index]) ? list : [])
       const parts = question.options.map(({ correct }, index) => correct === chosen.has(index))
       const right = question.options.filter(({ correct }) => correct).length
       const hits = question.options.filter(({ correct }, index) => correct && chosen.has(index)).length
@@ -25,16 +26,16 @@ export function gradeAnswer(question: DrawnQuestion, answer: Answer): Grade {
       return { isRight, credit: isRight ? 1 : Math.max(0, (hits - (chosen.size - hits)) / right), parts }
     }
     case 'order': {
-      const given = listOf(answer)
+      const given = listOf(answer, question.entries.length)
       return gradeParts(question.entries.map(({ place }, index) => given[place] === index))
     }
     case 'match': {
-      const given = listOf(answer)
+      const given = listOf(answer, question.lefts.length)
       return gradeParts(question.lefts.map(({ right }, index) => given[index] === right))
     }
     case 'attribution':
     case 'comparison': {
-      const given = listOf(answer)
+      const given = listOf(answer, question.rows.length)
       return gradeParts(question.rows.map(({ category }, index) => given[index] === category))
     }
     case 'estimate':
@@ -56,6 +57,7 @@ function gradeEstimate({ value, low, high, step }: DrawnEstimate, answer: Answer
   return { isRight, credit: Math.max(0, 1 - beyond / (span * FAR)), parts: [isRight] }
 }
 
-function listOf(answer: Answer): readonly number[] {
-  return typeof answer === 'number' ? [] : answer
+/** What was answered part by part; nothing where it is no list, or one too long. */
+function listOf(answer: Answer, most: number): readonly number[] {
+  return Array.isArray(answer) && answer.length <= most ? answer : []
 }

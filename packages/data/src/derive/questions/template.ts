@@ -84,7 +84,7 @@ export interface Template {
 const SHOWN = 4
 const FEWEST_SHOWN = 3
 /** How many answers a question keeps, from which each reader meets some. */
-const MOST_KEPT = 7
+export const MOST_KEPT = 7
 
 /** Puts a question together, or gives nothing when too few of its answers are proved. */
 export function assemble(template: Template, draft: Draft): Question | undefined {

@@ -1,0 +1,52 @@
+import type { Item, ItemOption } from './item.ts'
+import type { ItemFlaw } from './item-flaw.ts'
+import { contentWords } from './words.ts'
+
+/** The stem does not repeat a word of the right answers that no wrong answer beside them has. */
+export function clangFlaws({ question: { stem }, draws }: Item): ItemFlaw[] {
+  const asked = contentWords(stem)
+  for (const { keys, wrong } of draws) {
+    const [key] = keys
+    if (!key) continue
+    const shared = [...key.content].filter(
+      (word) =>
+        asked.has(word) &&
+        keys.every(({ content }) => content.has(word)) &&
+        !wrong.some(({ content }) => content.has(word)),
+    )
+    if (shared.length > 0)
+      return [
+        {
+          rule: 'clang',
+          path: key.path,
+          message: `is right and alone shares “${shared.join('”, “')}” with the stem`,
+        },
+      ]
+  }
+  return []
+}
+
+/** Where answers have parts, the right one does not share more of them with the others than any other does. */
+export function convergenceFlaws({ draws }: Item): ItemFlaw[] {
+  for (const { keys, wrong } of draws) {
+    const [key] = keys
+    const shown = [...keys, ...wrong]
+    if (!key || keys.length > 1 || wrong.length < 2 || shown.some(({ parts }) => parts.length < 2)) continue
+    const most = sharedParts(key, shown)
+    if (wrong.every((option) => sharedParts(option, shown) < most))
+      return [
+        {
+          rule: 'convergence',
+          path: key.path,
+          message: `is right and shares the most parts with the others: ${wrong.map(({ text }) => `“${text}”`).join(', ')}`,
+        },
+      ]
+  }
+  return []
+}
+
+function sharedParts(option: ItemOption, shown: readonly ItemOption[]): number {
+  return shown
+    .filter((other) => other !== option)
+    .reduce((sum, { parts }) => sum + option.parts.filter((part) => parts.includes(part)).length, 0)
+}

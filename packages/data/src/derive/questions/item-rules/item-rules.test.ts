@@ -1,0 +1,382 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { datasetOf } from '../../../../test/record-tree.ts'
+import type { Dataset, Question } from '../../../generated/types.ts'
+import type { QuestionOf } from '../drawn.ts'
+import { itemChecker } from './index.ts'
+
+/** The base records, compiled by the first test that needs them. */
+let compiled: Dataset | undefined
+let checked: ReturnType<typeof itemChecker> | undefined
+
+function base(): Dataset {
+  compiled ??= datasetOf()
+  return compiled
+}
+
+function itemFlaws(one: Question) {
+  checked ??= itemChecker(base())
+  return checked(one)
+}
+
+/** The base question with a stem and answers, the first of them right. */
+function question(stem: string, ...answers: readonly string[]): QuestionOf<'single-choice'> {
+  const first = base().questions.find(({ template }) => template === undefined)
+  if (first?.format !== 'single-choice') throw new Error('the base records have no question of one choice')
+  const options = answers.map((text, index) => ({ text, correct: index === 0, rationale: 'Because.' }))
+  return { ...first, stem, options }
+}
+
+/** The base question in another format, with the parts of that format. */
+function questionOf(parts: object): Question {
+  const { options, format, ...common } = question('Which is it?', 'A', 'B', 'C')
+  // Each test gives the parts that the format has.
+  return { ...common, ...parts } as unknown as Question
+}
+
+const rules = (one: Question) => itemFlaws(one).map(({ rule }) => rule)
+
+describe('the rules that every question keeps', () => {
+  it('find nothing wrong with a plain question', () => {
+    expect(itemFlaws(question('Who signed it?', 'Ada First', 'Bo Second', 'Cy Third'))).toEqual([])
+  })
+
+  it('ask for exactly one right answer', () => {
+    const one = question('Who signed it?', 'Ada First', 'Bo Second', 'Cy Third')
+    const with_ = (correct: boolean) => ({
+      ...one,
+      options: one.options.map((option) => ({ ...option, correct })),
+    })
+    expect(rules(with_(true))).toContain('key-count')
+    expect(rules(with_(false))).toContain('key-count')
+  })
+
+  it('ask for a right and a wrong answer where several may be right', () => {
+    const one = question('Who signed it?', 'Ada First', 'Bo Second', 'Cy Third')
+    const marked = (...correct: readonly boolean[]): Question => ({
+      ...one,
+      format: 'multiple-choice',
+      options: one.options.map((option, index) => ({ ...option, correct: correct[index] ?? false })),
+    })
+    expect(rules(marked(true, true, false))).toEqual([])
+    expect(rules(marked(true, true, true))).toEqual(['key-count'])
+    expect(rules(marked(false, false, false))).toEqual(['key-count'])
+  })
+
+  it('ask for a question mark', () => {
+    expect(rules(question('Who signed it', 'Ada First', 'Bo Second', 'Cy Third'))).toEqual(['question-mark'])
+  })
+
+  it.for(['The bridge is long. Who signed it?', 'Did it open? Who signed it?'])(
+    'ask for one sentence, not “%s”',
+    (stem) => {
+      expect(rules(question(stem, 'Ada First', 'Bo Second', 'Cy Third'))).toEqual(['one-sentence'])
+    },
+  )
+
+  it.for([
+    'Who spoke for the U.S. Senate?',
+    'True or false: J. Doe signed it?',
+    'Who said “Yes. No. Who?” of it?',
+  ])('take “%s” for one sentence', (stem) => {
+    expect(rules(question(stem, 'Ada First', 'Bo Second', 'Cy Third'))).toEqual([])
+  })
+
+  it('count the characters of the stem: 120 fit', () => {
+    const stem = (length: number) => `${'Why '.repeat(40).slice(0, length - 1)}?`
+    expect(rules(question(stem(120), 'Ada First', 'Bo Second', 'Cy Third'))).toEqual([])
+    expect(rules(question(stem(121), 'Ada First', 'Bo Second', 'Cy Third'))).toEqual(['stem-length'])
+  })
+
+  it('count the characters of each answer: 75 fit', () => {
+    const answers = (length: number) => ['a', 'b', 'c'].map((letter) => letter.repeat(length))
+    expect(rules(question('Which is it?', ...answers(75)))).toEqual([])
+    expect(itemFlaws(question('Which is it?', ...answers(76))).map(({ rule, path }) => [rule, path])).toEqual(
+      [0, 1, 2].map((index) => ['option-length', ['options', index, 'text']]),
+    )
+  })
+
+  it.for(['All of the above', 'None of these', 'Both of these'])('do not let an answer say "%s"', (text) => {
+    expect(rules(question('Who signed it?', text, 'Bo Second', 'Cy Third'))).toContain('all-or-none')
+  })
+
+  it.for(['always', 'never', 'all', 'none', 'every', 'only'])(
+    'do not let an answer or a stem say "%s"',
+    (word) => {
+      expect(rules(question('Who signed it?', 'Ada First', `Bo ${word} second`, 'Cy Third'))).toEqual([
+        'absolute',
+      ])
+      expect(rules(question(`Who ${word} signed it?`, 'Ada First', 'Bo Second', 'Cy Third'))).toEqual([
+        'absolute',
+      ])
+    },
+  )
+
+  it('let a word stand that only holds an absolute one', () => {
+    expect(rules(question('Who called it?', 'Ada Small', 'Bo Commonly', 'Cy Everyday'))).toEqual([])
+  })
+
+  it.for([
+    'Who did not sign it?',
+    'Who signed it, except the guests?',
+    "Who didn't sign it?",
+    'Who did NOT sign it?',
+  ])('do not let a person ask “%s”', (stem) => {
+    expect(rules(question(stem, 'Ada First', 'Bo Second', 'Cy Third'))).toEqual(['negative-stem'])
+  })
+
+  it('let a template ask by NOT, and whoever is quoted say “not”', () => {
+    const one = question('Who did NOT sign it?', 'Ada First', 'Bo Second', 'Cy Third')
+    expect(rules({ ...one, template: 'made' })).toEqual([])
+    expect(rules({ ...one, template: 'made', stem: 'Who did not sign it?' })).toEqual(['negative-stem'])
+    expect(rules({ ...one, stem: 'Who said “I did not sign”?' })).toEqual([])
+    expect(rules({ ...one, template: 'made', stem: 'Who denied: Norland did not pay?' })).toEqual([])
+  })
+
+  it('ask for a record with a source, or a citation', () => {
+    const one = question('Who signed it?', 'Ada First', 'Bo Second', 'Cy Third')
+    // The generated ids are those of the real records.
+    const uncited = { ...one, supports: ['ties', 'trade'] } as unknown as typeof one
+    expect(rules(uncited)).toEqual(['uncited'])
+    expect(rules({ ...uncited, citations: base().actors[0]?.citations ?? [] })).toEqual([])
+  })
+})
+
+describe('the rule on parts that fit together', () => {
+  it('asks for a place in a statement, once', () => {
+    const { options } = question('', 'Ada First', 'Bo Second', 'Cy Third')
+    const stating = (stem: string) => questionOf({ format: 'true-false', stem, options })
+    expect(rules(stating('Is this right: it was signed by […]?'))).toEqual([])
+    expect(rules(stating('Is this right: it was signed?'))).toEqual(['fitting-parts'])
+    expect(rules(stating('Is this right: […] signed with […]?'))).toEqual(['fitting-parts'])
+  })
+
+  it('asks for the category of each row among the categories', () => {
+    const sorting = (category: string) =>
+      questionOf({
+        format: 'attribution',
+        categories: ['Said so', 'Denied it'],
+        rows: [
+          { text: 'Ada First', category: 'Said so', rationale: '' },
+          { text: 'Bo Second', category, rationale: '' },
+        ],
+      })
+    expect(rules(sorting('Denied it'))).toEqual([])
+    expect(rules(sorting('Was silent'))).toEqual(['fitting-parts'])
+  })
+
+  it('asks for a number that a reader can choose', () => {
+    const estimating = (value: number, low: number, high: number, step: number) =>
+      questionOf({
+        format: 'estimate',
+        estimate: { quantity: 'number', value, low, high, step, unit: 'km' },
+      })
+    expect(rules(estimating(1.2, 0, 5, 0.1))).toEqual([])
+    expect(rules(estimating(1.25, 0, 5, 0.1))).toEqual(['fitting-parts'])
+    expect(rules(estimating(6, 0, 5, 1))).toEqual(['fitting-parts'])
+    expect(rules(estimating(0, 0, 5, 1))).toEqual(['fitting-parts'])
+  })
+
+  it('asks for a month between the ends', () => {
+    const estimating = (month: string) =>
+      questionOf({
+        format: 'estimate',
+        estimate: { quantity: 'month', month, earliest: '2019-01', latest: '2021-12' },
+      })
+    expect(rules(estimating('2020-05'))).toEqual([])
+    expect(rules(estimating('2022-01'))).toEqual(['fitting-parts'])
+  })
+})
+
+describe('the rule that answers differ', () => {
+  it.for([
+    ['Kyiv', 'kyiv'],
+    ['17 January 2025', '17 January, 2025'],
+    ['State Duma', ' State  Duma.'],
+    ['Ten years', '10 years'],
+    ['9,200', '9200'],
+    ['Ada First', 'Adah First'],
+    ['Norland', 'The Northland'],
+    ['Norland', 'Kingdom of Norland'],
+  ] as const)('takes %j and %j for one answer', ([first, second]) => {
+    expect(rules(question('Which is it?', 'The third of them', first, second))).toContain('same-answer')
+    expect(rules(question('Which is it?', 'The third of them', second, first))).toContain('same-answer')
+  })
+
+  it.for([
+    ['Astara', 'Astara (Iran)'],
+    ['Article 4', 'Article 4(1)'],
+    ['January 2025', '17 January 2025'],
+    ['Majlis', 'Majlis committee on trade'],
+    ['Norland', 'Ada First'],
+    ['Norland', 'Senate of Norland'],
+  ] as const)('finds that of %j and %j one holds the other', ([first, second]) => {
+    expect(rules(question('Which is it?', 'The third of them', first, second))).toContain('contained-answer')
+    expect(rules(question('Which is it?', 'The third of them', second, first))).toContain('contained-answer')
+  })
+
+  it.for([
+    ['Article 1', 'Article 12'],
+    ['Article 4(1)', 'Article 4(2)'],
+    ['1.5', '15'],
+    ['Military help', 'No military help'],
+    ['Ada First', 'Bo Second'],
+  ] as const)('lets %j and %j stand', ([first, second]) => {
+    const found = rules(question('Which is it?', 'The third of them', first, second))
+    expect(found).not.toContain('same-answer')
+    expect(found).not.toContain('contained-answer')
+  })
+
+  it('holds for each side of what is matched, and for categories', () => {
+    const pairs = (...sides: readonly (readonly [string, string])[]) =>
+      questionOf({
+        format: 'match',
+        pairs: sides.map(([left, right]) => ({ left, right, rationale: '' })),
+      })
+    expect(rules(pairs(['Ada First', 'One'], ['Bo Second', 'Two'], ['Norland', 'Three']))).toEqual([])
+    expect(rules(pairs(['Ada First', 'One'], ['Bo Second', '1'], ['Norland', 'Three']))).toEqual([
+      'same-answer',
+    ])
+    expect(rules(pairs(['Norland', 'One'], ['Bo Second', 'Two'], ['Northland', 'Three']))).toEqual([
+      'same-answer',
+    ])
+    const rows = ['a', 'b'].map((text) => ({ text, category: 'Both', rationale: '' }))
+    expect(rules(questionOf({ format: 'comparison', categories: ['Both', 'both'], rows }))).toEqual([
+      'same-answer',
+    ])
+  })
+})
+
+describe('the rules that answers look alike', () => {
+  it.for([
+    ['17 January 2025', 'January 2026', '18 January 2025'],
+    ['Article 1', 'Article 12', 'The preamble'],
+    ['1997', '1998', 'Norland'],
+    ['1,200', '45 persons', 'Norland'],
+  ] as const)('find different kinds in %j', ([first, ...others]) => {
+    expect(rules(question('Which is it?', first, ...others))).toContain('mixed-kinds')
+  })
+
+  it('find a right answer that alone has a full stop, a small letter or another first word', () => {
+    expect(rules(question('Which is it?', 'It grew.', 'It fell', 'It stood'))).toEqual(['odd-form'])
+    expect(rules(question('Which is it?', 'it grew', 'It fell', 'It stood'))).toEqual(['odd-form'])
+    expect(rules(question('What was asked?', 'Growth', 'To fall', 'To stand'))).toEqual(['odd-form'])
+    expect(rules(question('What was asked?', 'To grow', 'Fall', 'Standing'))).toEqual(['odd-form'])
+    expect(rules(question('What was asked?', 'To grow', 'To fall', 'Standing'))).toEqual([])
+    expect(rules(question('Which is it?', 'It grew.', 'It fell.', 'It stood'))).toEqual([])
+  })
+
+  it('find dates, numbers and articles out of their order, or with no mark that a quiz keeps it', () => {
+    const ordered = (...answers: readonly string[]) => ({
+      ...question('Which is it?', ...answers),
+      ordered: true as const,
+    })
+    expect(rules(ordered('9', '47', '1,000'))).toEqual([])
+    expect(rules(ordered('17 January 2025', '2 February 2025', '1 March 2026'))).toEqual([])
+    expect(rules(ordered('Article 2', 'Article 4(1)', 'Article 4(2)', 'Article 12'))).toEqual([])
+    expect(rules(ordered('47', '9', '1,000'))).toEqual(['out-of-order'])
+    expect(rules(ordered('Article 12', 'Article 2', 'Article 33'))).toEqual(['out-of-order'])
+    expect(rules(ordered('February 2025', 'January 2025', 'March 2025'))).toContain('out-of-order')
+    expect(rules(question('Which is it?', '1997', '1998', '1999'))).toEqual(['out-of-order'])
+    expect(rules(ordered('Norland', 'Sudland', 'Eastland'))).toEqual([])
+  })
+})
+
+describe('the rules on what gives the right answer away', () => {
+  it('find a right answer that is more than half longer than the others are on average', () => {
+    const others = ['twenty characters xx', 'twenty characters yy']
+    expect(rules(question('Which is it?', 'Z'.repeat(30), ...others))).not.toContain('key-length')
+    expect(rules(question('Which is it?', 'Z'.repeat(31), ...others))).toContain('key-length')
+  })
+
+  it('say nothing of the lengths of short answers', () => {
+    expect(rules(question('Which is it?', 'Aaaaaaaaaaaaaaaaaaaaaaaa', 'B', 'C'))).toEqual([])
+  })
+
+  it('find a word that the stem shares with the right answer alone', () => {
+    expect(
+      rules(question('Who built the stone bridge?', 'The stone guild', 'The wood guild', 'The iron guild')),
+    ).toEqual(['clang'])
+    expect(
+      itemFlaws(question('Who built the stones?', 'Stone guild', 'Wood guild', 'Iron guild'))[0]?.message,
+    ).toContain('“stone”')
+  })
+
+  it('let a shared word stand that a wrong answer has too, and words without content', () => {
+    expect(
+      rules(question('Who built the stone bridge?', 'The stone guild', 'The stone house', 'The iron guild')),
+    ).toEqual([])
+    expect(rules(question('Which treaty is it with Iran?', 'The treaty with Iran', 'One', 'Two'))).toEqual([])
+  })
+
+  it('find a right answer whose parts are the ones that most others have', () => {
+    expect(
+      rules(
+        question(
+          'Which day is it?',
+          '17 January 2025',
+          '17 February 2025',
+          '17 March 2024',
+          '1 January 2023',
+        ),
+      ),
+    ).toContain('convergence')
+    expect(
+      rules(
+        question('Which are they?', 'Wood and iron', 'Wood and stone', 'Iron and clay', 'Wood and straw'),
+      ),
+    ).toContain('convergence')
+    expect(rules(question('Which are they?', 'Wood and iron', 'Wood and stone', 'Clay and iron'))).toContain(
+      'convergence',
+    )
+    expect(rules(question('Which are they?', 'Wood and iron', 'Wood and stone', 'Iron and stone'))).toEqual(
+      [],
+    )
+  })
+
+  it('look at every set of answers that can be drawn', () => {
+    const answers = [
+      'The stone guild',
+      'The wood guild',
+      'The iron guild',
+      'The clay guild',
+      'The stone house',
+    ]
+    const one = question('Who built the stone bridge?', ...answers)
+    expect(rules(one)).toEqual([])
+    expect(rules({ ...one, shown: 4 })).toEqual(['clang'])
+    expect(
+      rules({ ...one, options: one.options.slice(0, 1).concat(one.options.slice(3)), shown: 3 }),
+    ).toEqual([])
+  })
+})
+
+describe('all the rules', () => {
+  it('say the same in whatever order the answers stand', () => {
+    const word = fc.constantFrom(
+      'The stone',
+      'iron',
+      'To pay',
+      'Norland',
+      'Northland',
+      'Ada First',
+      '17 May 2020',
+    )
+    const answer = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' and '))
+    const options = fc
+      .tuple(fc.uniqueArray(answer, { minLength: 3, maxLength: 6 }), fc.nat())
+      .map(([texts, key]) =>
+        texts.map((text, index) => ({ text, correct: index === key % texts.length, rationale: '' })),
+      )
+    const arrangements = options.chain((some) =>
+      fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+    )
+    fc.assert(
+      fc.property(arrangements, fc.constantFrom(undefined, 3, 4), ([first, second], shown) => {
+        const one = { ...question('Who paid for the stone bridge?'), ...(shown && { shown }) }
+        const kinds = (of: typeof first) => [...new Set(rules({ ...one, options: of }))].sort()
+        expect(kinds(second)).toEqual(kinds(first))
+      }),
+    )
+  })
+})

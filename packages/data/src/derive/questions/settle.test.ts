@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Question, RecordId, TopicId } from '../../generated/types.ts'
+import type { ItemFlaw } from './item-rules/index.ts'
+import { answerParts } from './parts.ts'
+import { settle } from './settle.ts'
+import type { Candidate, Draft, Template } from './template.ts'
+
+const template: Template = { name: 'made', drafts: () => [] }
+
+function candidate(text: string): Candidate {
+  return { text, rationale: `It is ${text}.` }
+}
+
+const common = {
+  subject: 'treaty',
+  stem: 'Which is it?',
+  explanation: 'It is so.',
+  // The generated ids are those of the real records; to what is tested an id is any string.
+  topic: 'ties' as TopicId,
+  difficulty: 'easy',
+  supports: ['treaty' as RecordId],
+} as const
+
+function choiceOf(key: string, ...distractors: readonly string[]): Draft {
+  return { ...common, key: candidate(key), distractors: distractors.map(candidate), order: 'by-text' }
+}
+
+/** A rule that two answers may not stand beside each other. */
+function apart(...pairs: readonly (readonly [string, string])[]): (question: Question) => ItemFlaw[] {
+  return (question) => {
+    const texts = answerParts(question).map(({ text }) => text)
+    return pairs
+      .filter((pair) => pair.every((text) => texts.includes(text)))
+      .map(() => ({ rule: 'same-answer', path: ['options', 0, 'text'], message: 'is the same' }))
+  }
+}
+
+function textsOf(settled: ReturnType<typeof settle>): readonly string[] | undefined {
+  return 'question' in settled ? answerParts(settled.question).map(({ text }) => text) : undefined
+}
+
+describe('a draft', () => {
+  it('becomes the question with all its answers where they have no flaw', () => {
+    expect(textsOf(settle(template, choiceOf('b', 'a', 'c', 'd', 'e'), apart()))).toEqual([...'abcde'])
+  })
+
+  it('loses as few answers as it can, and those that the template prefers least', () => {
+    const draft = choiceOf('k', 'a', 'b', 'c', 'd')
+    expect(textsOf(settle(template, draft, apart(['a', 'd'])))).toEqual([...'abck'])
+    expect(textsOf(settle(template, draft, apart(['k', 'a'])))).toEqual([...'bcdk'])
+    expect(textsOf(settle(template, draft, apart(['a', 'b'], ['c', 'd'])))).toEqual([...'ack'])
+  })
+
+  it('gives nothing, with the rule, where too few answers are left', () => {
+    expect(settle(template, choiceOf('k', 'a', 'b'), apart(['a', 'b']))).toEqual({ broken: ['same-answer'] })
+    expect(settle(template, choiceOf('k', 'a'), apart())).toEqual({ broken: ['too-few-answers'] })
+  })
+
+  it('gives nothing at once where what is asked has a flaw', () => {
+    let looks = 0
+    const settled = settle(template, choiceOf('k', 'a', 'b', 'c', 'd'), () => {
+      looks += 1
+      return [{ rule: 'stem-length', path: ['stem'], message: 'is too long' }]
+    })
+    expect(settled).toEqual({ broken: ['stem-length'] })
+    expect(looks).toBe(1)
+  })
+
+  it('keeps a right and a wrong answer where several are asked for', () => {
+    const draft: Draft = {
+      ...common,
+      format: 'multiple-choice',
+      right: ['a', 'b'].map(candidate),
+      wrong: ['c', 'd'].map(candidate),
+      order: 'by-text',
+    }
+    expect(textsOf(settle(template, draft, apart(['a', 'b'])))).toEqual([...'acd'])
+    expect(settle(template, draft, apart(['a', 'c'], ['a', 'd'], ['b', 'c'], ['b', 'd']))).toEqual({
+      broken: ['same-answer'],
+    })
+  })
+
+  it('of another format loses what it can do without', () => {
+    const rows = [...'abc'].map((text) => ({ text, category: 'Both', rationale: '' }))
+    const sorting: Draft = { ...common, format: 'comparison', categories: ['Both', 'Neither'], rows }
+    expect(textsOf(settle(template, sorting, apart(['a', 'c'])))).toEqual(['a', 'b'])
+    const entries = [...'abcd'].map((text) => ({ text, rationale: '' }))
+    expect(textsOf(settle(template, { ...common, format: 'order', entries }, apart(['b', 'c'])))).toEqual([
+      ...'abd',
+    ])
+    const pairs = [...'abcd'].map((left) => ({ left, right: left.toUpperCase(), rationale: '' }))
+    expect(textsOf(settle(template, { ...common, format: 'match', pairs }, apart(['a', 'B'])))).toEqual([
+      ...'aAcCdD',
+    ])
+  })
+
+  it('never becomes a question with a flaw, nor loses more answers than any other choice of them', () => {
+    const texts = [...'abcdef']
+    const pair = fc
+      .tuple(fc.constantFrom('k', ...texts), fc.constantFrom(...texts))
+      .filter(([a, b]) => a !== b)
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 8 }), (pairs) => {
+        const flawsOf = apart(...pairs)
+        const settled = settle(template, choiceOf('k', ...texts), flawsOf)
+        const isClean = (some: readonly string[]) =>
+          pairs.every(([one, other]) => ![one, other].every((text) => text === 'k' || some.includes(text)))
+        const most = Math.max(
+          0,
+          ...powerSet(texts)
+            .filter(isClean)
+            .map(({ length }) => length),
+        )
+        if ('question' in settled) {
+          expect(flawsOf(settled.question)).toEqual([])
+          expect(answerParts(settled.question)).toHaveLength(most + 1)
+        } else expect(most).toBeLessThan(2)
+      }),
+    )
+  })
+})
+
+function powerSet(texts: readonly string[]): string[][] {
+  const [first, ...others] = texts
+  if (first === undefined) return [[]]
+  return powerSet(others).flatMap((set) => [set, [first, ...set]])
+}
