@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { BASE_RECORDS } from '../../test/base-records.ts'
-import { derivedFrom } from '../../test/derived.ts'
 import { datasetOf } from '../../test/record-tree.ts'
 import type { Source } from '../generated/types.ts'
 import {

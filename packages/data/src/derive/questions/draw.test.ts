@@ -16,16 +16,23 @@ function questionIn<F extends Question['format']>(format: F): fc.Arbitrary<Quest
 }
 
 /** What is drawn from a question of a format, with the question. */
+/** What a question of a format is drawn as. */
+type DrawnOf<F, D = DrawnQuestion> = D extends { readonly format: infer Formats }
+  ? F extends Formats
+    ? D
+    : never
+  : never
+
 function holds<F extends Question['format']>(
   format: F,
-  check: (drawn: Extract<DrawnQuestion, { readonly format: F }>, question: QuestionOf<F>) => void,
+  check: (drawn: DrawnOf<F>, question: QuestionOf<F>) => void,
 ) {
   fc.assert(
     fc.property(questionIn(format), seed, (question, number) => {
       const drawn = drawQuestion(question, number)
       expect(drawn.format).toBe(format)
       // The format has just been looked at.
-      check(drawn as Extract<DrawnQuestion, { readonly format: F }>, question)
+      check(drawn as DrawnOf<F>, question)
     }),
     { numRuns: 300 },
   )
