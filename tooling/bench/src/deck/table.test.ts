@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { tableHeaders, writeSpread } from '../browser-load/ratio-table.ts'
 import { deckResult } from './deck-result.fixture.ts'
-import { tableHeaders, tableRows, writeSpread } from './table.ts'
+import { tableRows } from './table.ts'
 
 const ours = deckResult('ours', { sentBytes: 141_000, firstSlides: [900, 1000, 1100] })
 const peers = [
