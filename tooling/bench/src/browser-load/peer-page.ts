@@ -11,3 +11,11 @@ export function writePage(title: string, body: string): string {
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
+
+/**
+ * Character references keep Markdown, Vue and Slidev from seeing syntax in a text. Slidev looks for formulas in the
+ * source: two dollar signs in a line would bring KaTeX and its fonts in, which no plain deck has to pay for.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[&<>$*_`[\]\\~|#]/g, (character) => `&#${character.charCodeAt(0)};`)
+}

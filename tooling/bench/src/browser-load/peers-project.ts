@@ -66,19 +66,16 @@ export function writeSources(directory: string, sources: Sources): void {
   for (const [file, text] of Object.entries(sources)) writeFileSync(join(directory, file), text)
 }
 
-/**
- * Runs a program of the project in a directory of it, for production. It is named by its path in the project: by the
- * one in pnpm's store Slidev takes itself for a global installation and looks for themes elsewhere.
- */
+/** Runs a program, given by its path, in a directory, for production. */
 export async function runProgram(
-  { root }: PeersProject,
   directory: string,
   program: string,
   operands: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  await promisify(execFile)(process.execPath, [join(root, program), ...operands], {
+  await promisify(execFile)(process.execPath, [program, ...operands], {
     cwd: directory,
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
   })
 }

@@ -7,6 +7,10 @@ import { writeRevealDeck, writeSlidevDeck, writeSpectacleDeck } from './peer-sou
 /** Where the peers of the deck are installed and built. */
 export const DECK_PEERS = peersProject('deck', '600 MB')
 
+/**
+ * Programs of the peers, by their path in the project: by the one in pnpm's store Slidev takes itself for a global
+ * installation and looks for themes elsewhere.
+ */
 const PROGRAMS = {
   slidev: 'node_modules/@slidev/cli/bin/slidev.mjs',
   vite: 'node_modules/vite/bin/vite.js',
@@ -79,6 +83,6 @@ export const PEERS: readonly Peer[] = [
 export async function buildPeer(peer: Peer, outline: readonly OutlineSlide[]): Promise<string> {
   const directory = emptyDirectory(DECK_PEERS, peer.name)
   peer.write(directory, outline)
-  await runProgram(DECK_PEERS, directory, PROGRAMS[peer.builtWith], ['build'])
+  await runProgram(directory, join(DECK_PEERS.root, PROGRAMS[peer.builtWith]), ['build'])
   return join(directory, 'dist')
 }

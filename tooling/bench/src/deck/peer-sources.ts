@@ -1,4 +1,4 @@
-import { escapeHtml, writePage } from '../browser-load/peer-page.ts'
+import { escapeHtml, escapeMarkdown, writePage } from '../browser-load/peer-page.ts'
 import type { Sources } from '../browser-load/peers-project.ts'
 import type { OutlineSlide } from './outline.ts'
 
@@ -48,12 +48,4 @@ const slides = outline.map(({ headline, points }) =>
     element(UnorderedList, null, points.map((point) => element(ListItem, { key: point }, point)))))
 createRoot(document.getElementById('root')).render(element(Deck, null, slides))`,
   }
-}
-
-/**
- * Character references keep Markdown, Vue and Slidev from seeing syntax in a text. Slidev looks for formulas in the
- * source: two dollar signs in a line would bring KaTeX and its fonts in, which no plain deck has to pay for.
- */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[&<>$*_`[\]\\~|#]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
