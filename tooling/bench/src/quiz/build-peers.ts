@@ -32,7 +32,7 @@ export const PEERS: readonly Peer[] = [
     packages: ['quizdown'],
     answer: '.quizdown-content label',
     answered: '.quizdown-content input:checked',
-    next: '.quizdown-content button[title="next"]',
+    next: '.quizdown-content button[title="Next"]',
     write: writeQuizdownQuiz,
   },
   {

@@ -28,6 +28,8 @@ export interface Probe {
 declare global {
   interface Window {
     quizProbe?: Probe
+    /** All elements of a selector, those in shadow roots among them. */
+    findEverywhere?: (selector: string) => Element[]
   }
 }
 
@@ -39,6 +41,16 @@ declare global {
 export function installProbe({ answer, answered, isKeptBusy }: ProbeOptions): void {
   const probe: Probe = { blocking: 0, longestInteraction: 16 }
   window.quizProbe = probe
+  const roots: (Document | ShadowRoot)[] = [document]
+  const attachShadow = Element.prototype.attachShadow
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options)
+    roots.push(root)
+    return root
+  }
+  const findEverywhere = (selector: string) =>
+    roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter(({ isConnected }) => isConnected)
+  window.findEverywhere = findEverywhere
   if (isKeptBusy) window.requestIdleCallback = () => 0
 
   new PerformanceObserver((list) => {
@@ -62,11 +74,13 @@ export function installProbe({ answer, answered, isKeptBusy }: ProbeOptions): vo
     const hasText = (element.textContent ?? '').trim() !== ''
     const isShown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
     if (width < 20 || height < 10 || !hasText || !isShown) return false
-    const onTop = document.elementFromPoint(left + width / 2, top + height / 2)
+    const root = element.getRootNode()
+    const isRoot = root instanceof Document || root instanceof ShadowRoot
+    const onTop = isRoot ? root.elementFromPoint(left + width / 2, top + height / 2) : null
     return onTop !== null && (element.contains(onTop) || onTop.contains(element))
   }
   const lookForAnswer = () => {
-    if ([...document.querySelectorAll(answer)].some(canBePressed)) {
+    if (findEverywhere(answer).some(canBePressed)) {
       requestAnimationFrame(() => {
         probe.visible = performance.now()
       })
@@ -77,7 +91,7 @@ export function installProbe({ answer, answered, isKeptBusy }: ProbeOptions): vo
   let isAwaitingPaint = false
   const lookForTaken = () => {
     const { pressed, taken } = probe
-    if (pressed === undefined || taken || isAwaitingPaint || !document.querySelector(answered)) return
+    if (pressed === undefined || taken || isAwaitingPaint || findEverywhere(answered).length === 0) return
     isAwaitingPaint = true
     requestAnimationFrame(() =>
       setTimeout(() => {
@@ -115,9 +129,7 @@ export function forgetAnswer(): void {
 
 /** Runs in the page: the middle of the first element of a selector that can be pressed, scrolled to if need be. */
 export function findMiddle(selector: string): { readonly x: number; readonly y: number } | undefined {
-  const element = [...document.querySelectorAll(selector)].find(
-    (one) => one.getBoundingClientRect().height > 1,
-  )
+  const element = window.findEverywhere?.(selector).find((one) => one.getBoundingClientRect().height > 1)
   if (!element) return undefined
   const box = () => element.getBoundingClientRect()
   if (box().top < 0 || box().bottom > innerHeight) {

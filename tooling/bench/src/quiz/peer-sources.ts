@@ -21,7 +21,7 @@ export function writeQuizdownQuiz(questions: readonly AskedQuestion[]): Sources 
   return {
     'index.html': writePage(TITLE, '<div id="quiz"></div>'),
     'main.js': `import quizdown from 'quizdown'
-quizdown.createApp(${JSON.stringify(text)}, document.getElementById('quiz'), { ...quizdown.config, shuffleAnswers: false })`,
+quizdown.createApp(${JSON.stringify(text)}, document.getElementById('quiz'), { shuffleAnswers: false, locale: 'en' })`,
   }
 }
 

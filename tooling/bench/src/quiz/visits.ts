@@ -103,7 +103,7 @@ export function play(browser: Browser, quiz: ServedQuiz): Promise<Play> {
       await page.waitForTimeout(REST)
       if (!(await press(page, quiz.next)))
         throw new Error(`${quiz.name}: nothing leads to question ${question + 1}`)
-      await page.waitForFunction((answered) => !document.querySelector(answered), quiz.answered)
+      await page.waitForFunction((answered) => window.findEverywhere?.(answered).length === 0, quiz.answered)
       await page.waitForTimeout(REST)
     }
     const probe = await page.evaluate(readProbe)
@@ -152,8 +152,12 @@ async function answersTo(page: Parameters<typeof press>[0], key: string): Promis
 
 /** Runs in the page: whether the focus is on an answer, inside it, or on the control that it labels. */
 function hasFocusIn(answer: string): boolean {
-  const { activeElement } = document
-  return [...document.querySelectorAll(answer)].some(
+  const focusIn = (root: Document | ShadowRoot): Element | null => {
+    const inside = root.activeElement?.shadowRoot
+    return inside ? focusIn(inside) : root.activeElement
+  }
+  const activeElement = focusIn(document)
+  return (window.findEverywhere?.(answer) ?? []).some(
     (element) =>
       element.contains(activeElement) ||
       (element instanceof HTMLLabelElement && element.control === activeElement && activeElement !== null) ||
