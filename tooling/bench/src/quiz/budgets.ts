@@ -35,7 +35,9 @@ export function writeBudgets(
         ? []
         : [`answerable ${writeNumber(factor)} times as soon as ${name}, at least ${least}`]
     }),
-    ...(share <= MOST_GROWTH ? [] : [`first load with ${times} times the bank: ${writeGrowth(share)}`]),
+    ...(after <= before * (1 + MOST_GROWTH)
+      ? []
+      : [`first load with ${times} times the bank: ${writeGrowth(share)}`]),
   ]
   const count = MEASURES.filter(({ budget }) => budget !== undefined).length + Object.keys(SOONER).length + 1
   const factors = Object.keys(SOONER)

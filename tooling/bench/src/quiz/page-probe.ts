@@ -30,6 +30,8 @@ declare global {
     quizProbe?: Probe
     /** All elements of a selector, those in shadow roots among them. */
     findEverywhere?: (selector: string) => Element[]
+    /** The element that has the focus, and each host of a shadow root around it. */
+    findFocused?: () => Element[]
   }
 }
 
@@ -51,6 +53,7 @@ export function installProbe({ answer, answered, isKeptBusy }: ProbeOptions): vo
   const findEverywhere = (selector: string) =>
     roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter(({ isConnected }) => isConnected)
   window.findEverywhere = findEverywhere
+  window.findFocused = () => roots.flatMap(({ activeElement }) => activeElement ?? [])
   if (isKeptBusy) window.requestIdleCallback = () => 0
 
   new PerformanceObserver((list) => {

@@ -152,15 +152,10 @@ async function answersTo(page: Parameters<typeof press>[0], key: string): Promis
 
 /** Runs in the page: whether the focus is on an answer, inside it, or on the control that it labels. */
 function hasFocusIn(answer: string): boolean {
-  const focusIn = (root: Document | ShadowRoot): Element | null => {
-    const inside = root.activeElement?.shadowRoot
-    return inside ? focusIn(inside) : root.activeElement
-  }
-  const activeElement = focusIn(document)
-  return (window.findEverywhere?.(answer) ?? []).some(
-    (element) =>
-      element.contains(activeElement) ||
-      (element instanceof HTMLLabelElement && element.control === activeElement && activeElement !== null) ||
-      (activeElement?.contains(element) && activeElement.matches('label, [role=radio], [role=option]')),
+  const focused = window.findFocused?.() ?? []
+  return (window.findEverywhere?.(answer) ?? []).some((element) =>
+    focused.some(
+      (one) => element.contains(one) || (element instanceof HTMLLabelElement && element.control === one),
+    ),
   )
 }

@@ -19,7 +19,7 @@ import { tableRows } from '../quiz/table.ts'
 import { checkAccess, play, visitSlowly, visitUntilSettled, weighFirstAnswer } from '../quiz/visits.ts'
 import type { Section } from '../section.ts'
 
-const ROUNDS = 9
+const ROUNDS = 5
 const WARM_UP = 1
 const QUESTIONS = 10
 /** How many times larger the bank is made, to see whether the first load grows with it. */
