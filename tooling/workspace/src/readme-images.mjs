@@ -9,7 +9,7 @@ const images = join(root, '.github/images')
 const PICTURES = {
   'deck-light.png': 'apps/slides/screenshots/light-*-beside-north-korea.png',
   'deck-dark.png': 'apps/slides/screenshots/dark-*-what-is-in-it.png',
-  'quiz-phone.png': 'apps/quiz/screenshots/phone-light-3-wrong.png',
+  'quiz-phone.png': 'apps/quiz/screenshots/phone-light-*-single-choice-wrong.png',
   'site.png': 'apps/site/screenshots/front-desk-light.png',
 }
 
