@@ -25,7 +25,7 @@ export function writeBudgets(
   const failures = [
     ...exceededMeasures(ours).map(
       (measure) =>
-        `${measure.name}: ${writeNumber(spreadOf(measure, ours).median)}, at most ${writeNumber(measure.budget ?? 0)}`,
+        `${measure.name}: ${writeExcess(spreadOf(measure, ours).median)}, at most ${writeNumber(measure.budget ?? 0)}`,
     ),
     ...Object.entries(SOONER).flatMap(([name, least]) => {
       const peer = peers.find((one) => one.name === name)
@@ -52,4 +52,9 @@ export function writeBudgets(
 function writeGrowth(share: number): string {
   const percent = Math.round(share * 1000) / 10
   return `${percent < 0 ? '−' : '+'}${Math.abs(percent)} %, at most +${MOST_GROWTH * 100} %`
+}
+
+/** To more digits than elsewhere, so that what is just beyond a limit is not written as the limit. */
+function writeExcess(value: number): string {
+  return new Intl.NumberFormat('en', { maximumSignificantDigits: 5 }).format(value)
 }
