@@ -11,12 +11,19 @@ const { dataset } = compileRealRecords()
 const derived = derivedFrom(dataset)
 
 describe('a changed fact', () => {
-  /** A claim that Dmitry Peskov denied, with a second voice for it, so that it can be asked who denied it. */
+  /** A claim that Dmitry Peskov denied, with two persons for it, so that it can be asked who denied it. */
   const DISPUTED = 'signing-date-linked-to-trump'
   const disputed = withEach('claims', (claim) => {
     const [first] = claim.assertions
     return claim.id === DISPUTED && first
-      ? { ...claim, assertions: [...claim.assertions, { ...first, actor: 'unnamed-observers' as const }] }
+      ? {
+          ...claim,
+          assertions: [
+            ...claim.assertions,
+            { ...first, actor: 'sergei-lavrov' as const },
+            { ...first, actor: 'kazem-jalali' as const },
+          ],
+        }
       : claim
   })
   const ofDenials = deriveQuestions(disputed).filter(({ template }) => template === 'who-denied')
