@@ -1,11 +1,13 @@
 // Builds the quiz and writes the first question into its page, so that it can be read before any script has run.
+// `build.ts [directory]`: into `dist`, or the directory that is named.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '../..')
-const page = join(root, 'dist/index.html')
+const directory = resolve(process.argv[2] ?? join(root, 'dist'))
+const page = join(directory, 'index.html')
 const PLACEHOLDER = '<!--app-->'
 
 const serverDirectory = mkdtempSync(join(root, 'node_modules/.prerender-'))
@@ -26,6 +28,7 @@ try {
   await build({
     root,
     logLevel: 'info',
+    build: { outDir: directory, emptyOutDir: true },
     plugins: [
       {
         name: 'first-question',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datasetOf } from '../../test/record-tree.ts'
 import type { Source } from '../generated/types.ts'
+import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
 import {
   AFFILIATION_LABELS,
   citationsOf,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { holdsBudget, writeBudgets } from './budgets.ts'
+import { holdsBudget } from '../browser-load/measure.ts'
+import { writeBudgets } from './budgets.ts'
 import { deckResult, type Said } from './deck-result.fixture.ts'
 import { CRITICAL_BROTLI } from './measures.ts'
 

@@ -1,10 +1,6 @@
+import { holdsBudget, spreadOf } from '../browser-load/measure.ts'
 import { writeNumber } from '../markdown.ts'
-import { CRITICAL_BROTLI, type DeckResult, MEASURES, type Measure, spreadOf } from './measures.ts'
-
-/** Whether the median of ours keeps the budget of a measure; nothing where it has none. */
-export function holdsBudget(measure: Measure, ours: DeckResult): boolean | undefined {
-  return measure.budget === undefined ? undefined : spreadOf(measure, ours).median <= measure.budget
-}
+import { CRITICAL_BROTLI, type DeckResult, MEASURES } from './measures.ts'
 
 /** Says of every budget whether it holds. */
 export function writeBudgets(ours: DeckResult, plain: DeckResult): string {

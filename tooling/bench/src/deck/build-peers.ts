@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { PEERS_ROOT } from './install-peers.ts'
+import { emptyDirectory, peersProject, runProgram, writeSources } from '../browser-load/peers-project.ts'
 import type { OutlineSlide } from './outline.ts'
-import { type DeckSources, writeRevealDeck, writeSlidevDeck, writeSpectacleDeck } from './peer-sources.ts'
+import { writeRevealDeck, writeSlidevDeck, writeSpectacleDeck } from './peer-sources.ts'
+
+/** Where the peers of the deck are installed and built. */
+export const DECK_PEERS = peersProject('deck', '600 MB')
 
 /**
  * Programs of the peers, by their path in the project: by the one in pnpm's store Slidev takes itself for a global
@@ -43,7 +44,7 @@ export const PEERS: readonly Peer[] = [
     builtWith: 'slidev',
     hasOwnSlides: true,
     write: (directory) =>
-      cpSync(join(PEERS_ROOT, 'node_modules/create-slidev/template'), directory, {
+      cpSync(join(DECK_PEERS.root, 'node_modules/create-slidev/template'), directory, {
         recursive: true,
         dereference: true,
       }),
@@ -53,45 +54,35 @@ export const PEERS: readonly Peer[] = [
     selector: SLIDEV_SELECTOR,
     packages: ['@slidev/cli', '@slidev/theme-default'],
     builtWith: 'slidev',
-    write: (directory, outline) => writeFiles(directory, writeSlidevDeck(outline)),
+    write: (directory, outline) => writeSources(directory, writeSlidevDeck(outline)),
   },
   {
     name: 'reveal.js',
     selector: REVEAL_SELECTOR,
     packages: ['reveal.js'],
     builtWith: 'vite',
-    write: (directory, outline) => writeFiles(directory, writeRevealDeck(outline, 'black')),
+    write: (directory, outline) => writeSources(directory, writeRevealDeck(outline, 'black')),
   },
   {
     name: 'reveal.js, no theme',
     selector: REVEAL_SELECTOR,
     packages: [],
     builtWith: 'vite',
-    write: (directory, outline) => writeFiles(directory, writeRevealDeck(outline)),
+    write: (directory, outline) => writeSources(directory, writeRevealDeck(outline)),
   },
   {
     name: 'Spectacle',
     selector: '#root li',
     packages: ['spectacle', 'react'],
     builtWith: 'vite',
-    write: (directory, outline) => writeFiles(directory, writeSpectacleDeck(outline)),
+    write: (directory, outline) => writeSources(directory, writeSpectacleDeck(outline)),
   },
 ]
 
 /** Builds a peer for production. @returns the directory to serve */
 export async function buildPeer(peer: Peer, outline: readonly OutlineSlide[]): Promise<string> {
-  const directory = join(PEERS_ROOT, 'decks', peer.name.replaceAll(/\W+/g, '-'))
-  rmSync(directory, { recursive: true, force: true })
-  mkdirSync(directory, { recursive: true })
+  const directory = emptyDirectory(DECK_PEERS, peer.name)
   peer.write(directory, outline)
-  await promisify(execFile)(process.execPath, [join(PEERS_ROOT, PROGRAMS[peer.builtWith]), 'build'], {
-    cwd: directory,
-    maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  await runProgram(directory, join(DECK_PEERS.root, PROGRAMS[peer.builtWith]), ['build'])
   return join(directory, 'dist')
-}
-
-function writeFiles(directory: string, sources: DeckSources): void {
-  for (const [file, text] of Object.entries(sources)) writeFileSync(join(directory, file), text)
 }

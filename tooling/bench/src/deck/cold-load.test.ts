@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, launchBrowser } from '@partnership/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type CompressedSite, serveCompressed } from './brotli-server.ts'
-import { loadFirstSlide, loadSettled, type ServedDeck, SLOW_4G } from './cold-load.ts'
+import { type CompressedSite, serveCompressed } from '../browser-load/brotli-server.ts'
+import { SLOW_4G } from '../browser-load/network.ts'
+import { loadFirstSlide, loadSettled, type ServedDeck } from './cold-load.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'cold-load-'))
 let browser: Browser

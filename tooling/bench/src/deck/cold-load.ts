@@ -1,16 +1,8 @@
 import type { Browser, CDPSession, Page } from '@partnership/browser'
-import type { CompressedSite } from './brotli-server.ts'
-import { type PageRequest, type Transfer, thirdParties, transferBefore } from './critical.ts'
+import type { CompressedSite } from '../browser-load/brotli-server.ts'
+import { type PageRequest, type Transfer, thirdParties, transferBefore } from '../browser-load/critical.ts'
+import { collectRequests, imitateNetwork, measureHeap, type Network } from '../browser-load/network.ts'
 import { installProbe, readProbe } from './page-probe.ts'
-
-/** A line to the network, as the browser imitates it. */
-export interface Network {
-  readonly bitsPerSecond: number
-  readonly roundTripMilliseconds: number
-}
-
-/** The network under which Lighthouse tests phones, too: a phone in a hall, or a hotel. */
-export const SLOW_4G: Network = { bitsPerSecond: 1.6e6, roundTripMilliseconds: 150 }
 
 /** A built deck that is being served. */
 export interface ServedDeck {
@@ -53,13 +45,10 @@ export function loadSettled(browser: Browser, deck: ServedDeck): Promise<Settled
     await page.waitForTimeout(REST)
     await page.waitForLoadState('networkidle', { timeout: LONGEST_WAIT })
     const probe = await page.evaluate(readProbe)
-    // The second collection takes what the first one only made ready to be freed.
-    for (const _ of [1, 2]) await session.send('HeapProfiler.collectGarbage')
-    const { usedSize } = await session.send('Runtime.getHeapUsage')
     return {
       ...firstSlide,
       blocking: probe?.blocking ?? 0,
-      heapBytes: usedSize,
+      heapBytes: await measureHeap(session),
       thirdParties: thirdParties(requests, deck.site.url),
       errors: [...new Set(errors)],
     }
@@ -89,7 +78,7 @@ async function visit<T>(
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     const requests = await collectRequests(session)
-    if (network) await imitate(session, network)
+    if (network) await imitateNetwork(session, network)
     const errors: string[] = []
     page.on('pageerror', ({ message }) => errors.push(message))
     await page.addInitScript(installProbe, selector)
@@ -107,32 +96,4 @@ async function visit<T>(
   } finally {
     await context.close()
   }
-}
-
-/** The requests of a page, in a list that grows as they are made. */
-async function collectRequests(session: CDPSession): Promise<readonly PageRequest[]> {
-  const requests: (PageRequest & { readonly id: string })[] = []
-  session.on('Network.requestWillBeSent', ({ requestId, request, wallTime }) => {
-    requests.push({ id: requestId, url: request.url, startedAt: wallTime * 1000, isCached: false })
-  })
-  session.on('Network.requestServedFromCache', ({ requestId }) => {
-    const index = requests.findLastIndex(({ id }) => id === requestId)
-    const cached = requests[index]
-    if (cached) requests[index] = { ...cached, isCached: true }
-  })
-  await session.send('Network.enable')
-  return requests
-}
-
-async function imitate(
-  session: CDPSession,
-  { bitsPerSecond, roundTripMilliseconds }: Network,
-): Promise<void> {
-  const bytesPerSecond = bitsPerSecond / 8
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: roundTripMilliseconds,
-    downloadThroughput: bytesPerSecond,
-    uploadThroughput: bytesPerSecond,
-  })
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, launchBrowser } from '@partnership/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveCompressed } from './brotli-server.ts'
+import { serveCompressed } from '../browser-load/brotli-server.ts'
 import { countSlides } from './count-slides.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'counted-deck-'))

@@ -1,5 +1,5 @@
 import type { Browser } from '@partnership/browser'
-import type { CompressedSite } from './brotli-server.ts'
+import type { CompressedSite } from '../browser-load/brotli-server.ts'
 
 /** How long the overview has to stay as it is: it fills slide by slide. */
 const UNCHANGED_MILLISECONDS = 1500

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { spreadOf } from '../browser-load/measure.ts'
 import { deckResult } from './deck-result.fixture.ts'
-import { MEASURES, spreadOf } from './measures.ts'
+import { MEASURES } from './measures.ts'
 
 const spread = (name: string, deck = deckResult('ours')) => {
   const measure = MEASURES.find((one) => one.name === name)

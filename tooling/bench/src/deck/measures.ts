@@ -1,4 +1,4 @@
-import { quantile } from '../statistics.ts'
+import type { Measure } from '../browser-load/measure.ts'
 import type { FirstSlide, SettledDeck } from './cold-load.ts'
 
 /** All that was measured of one deck. */
@@ -13,29 +13,13 @@ export interface DeckResult {
   readonly distFiles: number
 }
 
-/** Median and extremes. */
-export interface Spread {
-  readonly median: number
-  readonly least: number
-  readonly most: number
-}
-
-/** One line of the table: something of which less is better. */
-export interface Measure {
-  readonly name: string
-  /** Its value in every run. */
-  readonly values: (deck: DeckResult) => readonly number[]
-  /** The most that ours may have. */
-  readonly budget?: number
-}
-
-export const CRITICAL_BROTLI: Measure = {
+export const CRITICAL_BROTLI: Measure<DeckResult> = {
   name: 'kB before slide 1, Brotli',
   values: ({ slow }) => slow.map(({ critical }) => critical.sentBytes / 1000),
   budget: 140,
 }
 
-export const MEASURES: readonly Measure[] = [
+export const MEASURES: readonly Measure<DeckResult>[] = [
   CRITICAL_BROTLI,
   {
     name: 'kB before slide 1, raw',
@@ -72,9 +56,3 @@ export const MEASURES: readonly Measure[] = [
   { name: 'built files, kB', values: ({ distBytes }) => [distBytes / 1000] },
   { name: 'built files', values: ({ distFiles }) => [distFiles] },
 ]
-
-/** The middle of the runs of a deck, and how far they lie apart. */
-export function spreadOf(measure: Measure, deck: DeckResult): Spread {
-  const values = measure.values(deck)
-  return { median: quantile(values, 0.5), least: quantile(values, 0), most: quantile(values, 1) }
-}

@@ -1,3 +1,4 @@
+import { writeErrors, writeThirdParties } from '../browser-load/load-notes.ts'
 import type { DeckResult } from './measures.ts'
 
 /** How it was measured. */
@@ -15,34 +16,17 @@ export function writeNotes(
   decks: readonly DeckResult[],
   { runs, warmUp, browser, versions }: Method,
 ): string[] {
+  const settled = decks.map(({ name, settled: loads }) => ({ name, loads }))
   return [
     `Medians of ${runs} visits in turn, after ${warmUp} of warm-up, with the least and the most in brackets where they are written otherwise; each visit with an empty cache. Chromium ${browser}, 1280 × 720.`,
     'Each ÷ column: how many times what the peer needs. Below 1 is less than the peer.',
     `Versions: ${versions.join(', ')}.`,
     'Before slide 1: of what was asked for before a slide of the deck itself was visible, from the own host; bodies alone, without headers. A picture that stands there meanwhile is a first paint, and no slide. 1 kB = 1,000 bytes.',
-    'Served over HTTP/1.1, compressed with Brotli at its highest level (files above 4 MB at level 9), without a cache. Slow 4G: 1.6 Mbit/s and 150 ms a round trip, as Chromium imitates it; the other times have no limit on the line, and the heap is what is left after garbage collection, five seconds after the first slide.',
-    ...writeThirdParties(decks),
+    'Served over HTTP/1.1, compressed with Brotli at its highest level (files above 4 MB at level 9), without a cache. Slow 4G: 1.6 Mbit/s down, 0.75 up and 150 ms a round trip, as Chromium imitates it; the other times have no limit on the line, and the heap is what is left after garbage collection, five seconds after the first slide.',
+    writeThirdParties(settled),
     'Slidev starter: the template of create-slidev, which has slides of its own and shows many features; what a new user builds first.',
     'Slidev plain: no configuration at all, the default theme. It, reveal.js (default theme “black”, whose style sheet holds its fonts; and with no theme, so with no fonts) and Spectacle (default theme) show as many slides as ours: a headline and three points, the texts of our events. Ours has charts, maps, notes and fonts besides.',
     'Built files: all that lies in the directory that would be published; of ours, every version of the deck.',
-    ...writeErrors(decks),
+    ...writeErrors(settled),
   ]
-}
-
-function writeThirdParties(decks: readonly DeckResult[]): string[] {
-  const asked = decks
-    .map(({ name, settled }) => ({ name, hosts: new Set(settled.flatMap((load) => load.thirdParties)) }))
-    .filter(({ hosts }) => hosts.size > 0)
-    .map(({ name, hosts }) => `${name} asks ${[...hosts].sort().join(', ')}`)
-  const how =
-    'Nobody else is reached: a request to a third party fails at once, which is the least that it can cost. The browser has no window and asks for no icon of a page, so a host that has only that is not counted.'
-  return [asked.length === 0 ? how : `${how} ${asked.join('; ')}.`]
-}
-
-/** A deck that breaks is not one that is fast. */
-function writeErrors(decks: readonly DeckResult[]): string[] {
-  return decks.flatMap(({ name, settled }) => {
-    const errors = new Set(settled.flatMap((load) => load.errors))
-    return errors.size === 0 ? [] : [`Errors of ${name}: ${[...errors].join('; ')}.`]
-  })
 }

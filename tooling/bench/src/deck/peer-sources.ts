@@ -1,10 +1,9 @@
+import { escapeHtml, escapeMarkdown, writePage } from '../browser-load/peer-page.ts'
+import type { Sources } from '../browser-load/peers-project.ts'
 import type { OutlineSlide } from './outline.ts'
 
-/** The files of a deck, by their path in its directory. */
-export type DeckSources = Readonly<Record<string, string>>
-
 /** A Slidev deck that sets nothing, so that it has the theme, the fonts and the features of a new one. */
-export function writeSlidevDeck(outline: readonly OutlineSlide[]): DeckSources {
+export function writeSlidevDeck(outline: readonly OutlineSlide[]): Sources {
   const slides = outline.map(({ headline, points }) =>
     [`# ${escapeMarkdown(headline)}`, '', ...points.map((point) => `- ${escapeMarkdown(point)}`), ''].join(
       '\n',
@@ -14,14 +13,17 @@ export function writeSlidevDeck(outline: readonly OutlineSlide[]): DeckSources {
 }
 
 /** A deck of reveal.js; with its default theme, whose file brings the fonts, or with no theme at all. */
-export function writeRevealDeck(outline: readonly OutlineSlide[], theme?: string): DeckSources {
+export function writeRevealDeck(outline: readonly OutlineSlide[], theme?: string): Sources {
   const sections = outline.map(({ headline, points }) => {
     const items = points.map((point) => `<li>${escapeHtml(point)}</li>`).join('')
     return `<section><h2>${escapeHtml(headline)}</h2><ul>${items}</ul></section>`
   })
   const styles = ['reset.css', 'reveal.css', ...(theme ? [`theme/${theme}.css`] : [])]
   return {
-    'index.html': writePage(`<div class="reveal"><div class="slides">${sections.join('\n')}</div></div>`),
+    'index.html': writePage(
+      'Deck',
+      `<div class="reveal"><div class="slides">${sections.join('\n')}</div></div>`,
+    ),
     'main.js': [
       ...styles.map((style) => `import 'reveal.js/${style}'`),
       `import Reveal from 'reveal.js'`,
@@ -31,9 +33,9 @@ export function writeRevealDeck(outline: readonly OutlineSlide[], theme?: string
 }
 
 /** A deck of Spectacle with its default theme. */
-export function writeSpectacleDeck(outline: readonly OutlineSlide[]): DeckSources {
+export function writeSpectacleDeck(outline: readonly OutlineSlide[]): Sources {
   return {
-    'index.html': writePage('<div id="root"></div>'),
+    'index.html': writePage('Deck', '<div id="root"></div>'),
     'outline.json': JSON.stringify(outline),
     'main.js': `import { createElement as element } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -46,24 +48,4 @@ const slides = outline.map(({ headline, points }) =>
     element(UnorderedList, null, points.map((point) => element(ListItem, { key: point }, point)))))
 createRoot(document.getElementById('root')).render(element(Deck, null, slides))`,
   }
-}
-
-function writePage(body: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Deck</title></head>
-<body>${body}<script type="module" src="./main.js"></script></body>
-</html>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-/**
- * Character references keep Markdown, Vue and Slidev from seeing syntax in a text. Slidev looks for formulas in the
- * source: two dollar signs in a line would bring KaTeX and its fonts in, which no plain deck has to pay for.
- */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[&<>$*_`[\]\\~|#]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

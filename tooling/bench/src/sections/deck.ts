@@ -3,17 +3,26 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, launchBrowser } from '@partnership/browser'
 import { dataset } from '@partnership/data'
-import { serveCompressed } from '../deck/brotli-server.ts'
+import { serveCompressed } from '../browser-load/brotli-server.ts'
+import { NOBODY_ELSE, SLOW_4G } from '../browser-load/network.ts'
+import { installPeers, peerVersion } from '../browser-load/peers-project.ts'
+import { tableHeaders } from '../browser-load/ratio-table.ts'
 import { writeBudgets } from '../deck/budgets.ts'
-import { buildPeer, PEERS, type Peer, PLAIN_SLIDEV, SLIDEV_SELECTOR } from '../deck/build-peers.ts'
+import {
+  buildPeer,
+  DECK_PEERS,
+  PEERS,
+  type Peer,
+  PLAIN_SLIDEV,
+  SLIDEV_SELECTOR,
+} from '../deck/build-peers.ts'
 import { weighBuiltFiles } from '../deck/built-files.ts'
-import { loadFirstSlide, loadSettled, type ServedDeck, SLOW_4G } from '../deck/cold-load.ts'
+import { loadFirstSlide, loadSettled, type ServedDeck } from '../deck/cold-load.ts'
 import { countSlides } from '../deck/count-slides.ts'
-import { installPeers, peerVersion } from '../deck/install-peers.ts'
 import type { DeckResult } from '../deck/measures.ts'
 import { writeNotes } from '../deck/notes.ts'
 import { outlineOf } from '../deck/outline.ts'
-import { tableHeaders, tableRows } from '../deck/table.ts'
+import { tableRows } from '../deck/table.ts'
 import { interleave } from '../interleave.ts'
 import type { Section } from '../section.ts'
 
@@ -21,9 +30,6 @@ const ROUNDS = 5
 const WARM_UP = 1
 
 const OURS = fileURLToPath(new URL('../../../../apps/slides/dist/', import.meta.url))
-
-/** Keeps the browser from looking anybody else up: no peer waits for a host that is slow today, and none is troubled. */
-const NOBODY_ELSE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--no-proxy-server']
 
 /** A deck that is served, and what is known of it before it is measured. */
 interface Subject extends ServedDeck, Pick<DeckResult, 'slides' | 'distBytes' | 'distFiles'> {}
@@ -36,7 +42,7 @@ export const section: Section = {
         'the deck is not built; run "npx pnpm@12 --filter @partnership/slides... run build" first',
       )
     }
-    await installPeers(say)
+    await installPeers(DECK_PEERS, say)
     const browser = await launchBrowser({}, { args: NOBODY_ELSE })
     const subjects: Subject[] = []
     try {
@@ -78,7 +84,9 @@ export const section: Section = {
             runs,
             warmUp: WARM_UP,
             browser: browser.version(),
-            versions: PEERS.flatMap(({ packages }) => packages).map((name) => `${name} ${peerVersion(name)}`),
+            versions: PEERS.flatMap(({ packages }) => packages).map(
+              (name) => `${name} ${peerVersion(DECK_PEERS, name)}`,
+            ),
           }),
         ],
       }

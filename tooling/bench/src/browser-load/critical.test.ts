@@ -8,7 +8,7 @@ const site = {
 const request = (url: string, startedAt = 0, isCached = false) => ({ url, startedAt, isCached })
 const own = (path: string) => new URL(path, site.url).href
 
-describe('what was transferred before a slide was visible', () => {
+describe('what was transferred before a moment', () => {
   it('is each request that started by then, and none that started later', () => {
     const requests = [request(own('a.js'), 99), request(own('b.js'), 100), request(own('c.js'), 101)]
     expect(transferBefore(100, requests, site)).toEqual({ requests: 2, rawBytes: 20, sentBytes: 6 })

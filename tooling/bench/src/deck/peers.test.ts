@@ -4,8 +4,8 @@ import { parse } from 'yaml'
 import { PEERS } from './build-peers.ts'
 
 const read = (path: string) => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
-const { dependencies } = read('peers/package.json')
-const settings = read('peers/pnpm-workspace.yaml')
+const { dependencies } = read('peers/deck/package.json')
+const settings = read('peers/deck/pnpm-workspace.yaml')
 const root = read('../../pnpm-workspace.yaml')
 
 describe('the project of the peers', () => {

@@ -9,7 +9,7 @@ export interface PageRequest {
   readonly isCached: boolean
 }
 
-/** What a reader waited for until something was on the screen. */
+/** What a reader waited for until something was on the screen, or answered. */
 export interface Transfer extends Weight {
   readonly requests: number
 }

@@ -13,6 +13,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 }
@@ -43,7 +44,7 @@ interface Answer extends Weight {
 }
 
 /**
- * Serves a built deck as a good host would: compressed with Brotli, from memory, unknown paths without an extension
+ * Serves a built site as a good host would: compressed with Brotli, from memory, unknown paths without an extension
  * answered by the first page. No file changes while it is served.
  */
 export async function serveCompressed(directory: string, base = '/'): Promise<CompressedSite> {
