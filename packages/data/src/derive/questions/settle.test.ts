@@ -55,7 +55,9 @@ describe('a draft', () => {
   it('takes another answer for one that cannot be kept, and leaves the right one in the middle', () => {
     const texts = ['n1', 'p1', 'n2', 'p2', 'n3', 'p3', 'n4', 'p4']
     const draft: Draft = {
-      ...choiceOf('k', ...texts),
+      ...common,
+      key: candidate('k'),
+      distractors: texts.map(candidate),
       order: ['n4', 'n3', 'n2', 'n1', 'k', 'p1', 'p2', 'p3', 'p4'],
     }
     expect(textsOf(settle(template, draft, apart()))).toEqual(['n3', 'n2', 'n1', 'k', 'p1', 'p2', 'p3'])
