@@ -4,6 +4,7 @@ import { deriveQuestions } from '../src/derive/questions/index.ts'
 import { isWeak } from '../src/derive/weakness.ts'
 import type { Claim, Dataset, Question } from '../src/generated/types.ts'
 import { withEach as changedBy, derivedFrom, optionsOf } from './derived.ts'
+import { sameText } from './naive/reading.ts'
 import { untruths } from './naive-evaluator.ts'
 import { compileRealRecords } from './real-dataset.ts'
 
@@ -167,7 +168,7 @@ describe('a changed fact', () => {
 
   it.for(ofDenials)('changes or removes $id when one of the others denies too', (question) => {
     const [other] = optionsOf(question).filter(({ correct }) => !correct)
-    const denier = dataset.actors.find(({ name }) => name === other?.text)
+    const denier = dataset.actors.find(({ name }) => sameText(name, other?.text ?? ''))
     const changed = withEach(
       'claims',
       (claim) => {
@@ -214,7 +215,7 @@ describe('a changed fact', () => {
     'offers in $id nobody as a wrong answer who denied, were it only in copies of other reports',
     (question) => {
       const [other] = optionsOf(question).filter(({ correct }) => !correct)
-      const denier = dataset.actors.find(({ name }) => name === other?.text)
+      const denier = dataset.actors.find(({ name }) => sameText(name, other?.text ?? ''))
       const changed = withEach(
         'claims',
         (claim) => {
