@@ -60,7 +60,7 @@ export type { Answer, Grade } from './derive/questions/grade.ts'
 export { gradeChoice } from './derive/questions/grade-choice.ts'
 export { gradeAnswer } from './derive/questions/grading.ts'
 export { type AnswerPart, answerParts, estimateText, textsOf } from './derive/questions/parts.ts'
-export { createRandom, type Random, shuffle } from './derive/questions/random.ts'
+export { createRandom, hashOf, type Random, shuffle } from './derive/questions/random.ts'
 export { type RecordSource, type SourcesOptions, sourcesFor } from './derive/record-sources.ts'
 export {
   AFFILIATION_LABELS,

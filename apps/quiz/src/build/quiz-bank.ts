@@ -17,15 +17,19 @@ export function quizBank(): Plugin {
   const datasetPath =
     process.env.PARTNERSHIP_DATASET ??
     createRequire(import.meta.url).resolve('@partnership/data/dataset.json')
+  // One reading serves every module; a changed file is read anew.
+  let bank: QuizBank | undefined
   return {
     name: 'quiz-bank',
+    watchChange(path) {
+      if (path === datasetPath) bank = undefined
+    },
     resolveId: (id) => (id in MODULES || id.startsWith(TOPIC) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith('\0virtual:quiz-')) return undefined
       const name = id.slice(1)
       this.addWatchFile(datasetPath)
-      // The file is written by the compiler of the data package, which has validated it.
-      const bank = buildBank(JSON.parse(readFileSync(datasetPath, 'utf8')) as Dataset)
+      bank ??= readBank(datasetPath)
       if (name.startsWith(TOPIC)) {
         const topic = name.slice(TOPIC.length)
         return exportJson(bank.items.filter((item) => item.topic === topic))
@@ -33,6 +37,11 @@ export function quizBank(): Plugin {
       return MODULES[name]?.(bank)
     },
   }
+}
+
+function readBank(path: string): QuizBank {
+  // The file is written by the compiler of the data package, which has validated it.
+  return buildBank(JSON.parse(readFileSync(path, 'utf8')) as Dataset)
 }
 
 const MODULES: Readonly<Record<string, (bank: QuizBank) => string>> = {

@@ -1,6 +1,7 @@
 import {
   citationsOf,
   type Dataset,
+  hashOf,
   indexRecords,
   type Question,
   type Source,
@@ -66,12 +67,9 @@ function itemOf(
   return { ...shown, asks: asks ?? supports.slice(0, 1), sources }
 }
 
-/** FNV-1a over the questions, so that it changes with any of them; not a secret, so it need not be more. */
+/** Changes with any of the questions; not a secret, so it need not be more than a plain hash. */
 function fingerprintOf(items: readonly QuizItem[]): string {
-  let hash = 0x811c9dc5
-  for (const character of JSON.stringify(items))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return hash.toString(16).padStart(8, '0')
+  return hashOf(JSON.stringify(items)).toString(16).padStart(8, '0')
 }
 
 /** Sources with an address; those that were read without one are named where there is no other. */

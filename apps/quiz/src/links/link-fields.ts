@@ -1,3 +1,4 @@
+import { DIFFICULTIES } from '../items/difficulties.ts'
 import type { Choice, Mode } from '../session/session.ts'
 import { MAXIMUM_FRAGMENT } from './route.ts'
 
@@ -22,7 +23,6 @@ const MOST_WORDS = 60
 const LARGEST_SEED = 2 ** 32 - 1
 const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LONGEST_WORD = 60
-const DIFFICULTIES = ['easy', 'medium', 'hard']
 
 /** The fields of a link as text; those that say nothing are left out. */
 export function writeFields({ seed, choice, mode, minutes, bank }: ClassLink): string {
@@ -69,7 +69,7 @@ export function readFields(
   const topics = readWords(fields.get('topics'))
   const difficulties = readWords(fields.get('levels'))
   const kinds = readWords(fields.get('kinds'))
-  if (!topics || !kinds || !difficulties?.every((level) => DIFFICULTIES.includes(level)))
+  if (!topics || !kinds || !difficulties?.every((level) => DIFFICULTIES.some((one) => one === level)))
     return refuse('has a list of topics, levels or kinds that cannot be read')
   return {
     ok: true,

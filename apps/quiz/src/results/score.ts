@@ -1,3 +1,4 @@
+import { DIFFICULTIES } from '../items/difficulties.ts'
 import type { QuizItem } from '../items/item.ts'
 import { type Answered, gradeOf } from './grade.ts'
 import { type Sign, signOf } from './sign.ts'
@@ -30,8 +31,6 @@ export function scoreOf(session: Answered, items: readonly QuizItem[]): Score {
 export function scoreByTopic(session: Answered, items: readonly QuizItem[]): ReadonlyMap<string, Score> {
   return scoreBy(session, items, ({ topic }) => topic)
 }
-
-const DIFFICULTIES = ['easy', 'medium', 'hard'] as const
 
 /** The score by difficulty, the easy questions first. */
 export function scoreByDifficulty(session: Answered, items: readonly QuizItem[]): ReadonlyMap<string, Score> {

@@ -1,3 +1,4 @@
+import { DIFFICULTIES } from '../items/difficulties.ts'
 import type { QuizItem } from '../items/item.ts'
 import { givesAway, type Tell, tellOf } from './giveaway.ts'
 import { OPENING_SEED } from './opening-seed.ts'
@@ -6,7 +7,6 @@ import { type Selection, selectItems } from './select.ts'
 /** Questions in the first session, whatever the size of the bank. */
 const OPENING_LENGTH = 10
 
-const DIFFICULTIES = ['easy', 'medium', 'hard'] as const
 /** The first question is answered by one tap, and its answers fit a small phone without scrolling. */
 const LONGEST_FIRST_ANSWER = 30
 

@@ -1,15 +1,5 @@
-import { writeErrors, writeThirdParties } from '../browser-load/load-notes.ts'
+import { type Method, writeErrors, writeThirdParties } from '../browser-load/load-notes.ts'
 import type { DeckResult } from './measures.ts'
-
-/** How it was measured. */
-export interface Method {
-  readonly runs: number
-  readonly warmUp: number
-  /** Version of Chromium. */
-  readonly browser: string
-  /** Packages of the peers, each with its version. */
-  readonly versions: readonly string[]
-}
 
 /** What a reader has to know to compare the decks. */
 export function writeNotes(

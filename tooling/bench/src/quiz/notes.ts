@@ -1,16 +1,6 @@
-import { writeErrors, writeThirdParties } from '../browser-load/load-notes.ts'
+import { type Method, writeErrors, writeThirdParties } from '../browser-load/load-notes.ts'
 import { type QuizResult, rulesOf } from './measures.ts'
 import { SLOWDOWN } from './visits.ts'
-
-/** How it was measured. */
-export interface Method {
-  readonly runs: number
-  readonly warmUp: number
-  /** Version of Chromium. */
-  readonly browser: string
-  /** Packages of the peers, each with its version. */
-  readonly versions: readonly string[]
-}
 
 /** What a reader has to know to compare the quizzes. */
 export function writeNotes(

@@ -12,7 +12,8 @@ export interface AnswerProps<Drawn> {
 /** What a way of answering lets the keyboard do. */
 export interface AnswerForm {
   move(step: 1 | -1): void
-  pressAt(place: number): void
+  /** Chooses an answer by its place; what has no list of answers has none. */
+  pressAt?(place: number): void
   /** Checks what was put together; what is answered at once has nothing to check. */
   confirm?(): void
 }

@@ -22,12 +22,8 @@ export const eventOrder: Template = {
           stem: 'Which of these came first?',
           key: { text: first.title, rationale: dated(first) },
           distractors: rest.map((event) => ({ text: event.title, rationale: dated(event) })),
-          explanation: chosen.map(dated).join(' '),
+          ...aboutOrderOf(chosen),
           topic,
-          difficulty: 'hard',
-          supports: chosen.map((event) => event.id),
-          asks: chosen.map(dateFact),
-          citations: chosen.flatMap((event) => event.citations.slice(0, 1)),
           order: 'by-text',
         },
       ]
@@ -51,12 +47,8 @@ export const eventSequence: Template = {
           subject: topic,
           stem: 'In which order did these happen, the earliest first?',
           entries: chosen.map((event) => ({ text: event.title, rationale: dated(event) })),
-          explanation: chosen.map(dated).join(' '),
+          ...aboutOrderOf(chosen),
           topic,
-          difficulty: 'hard',
-          supports: chosen.map((event) => event.id),
-          asks: chosen.map(dateFact),
-          citations: chosen.flatMap((event) => event.citations.slice(0, 1)),
         },
       ]
     })
@@ -65,6 +57,17 @@ export const eventSequence: Template = {
 
 const FEWEST = 4
 const MOST = 6
+
+/** What every question on the order of some events has. */
+function aboutOrderOf(events: readonly Event[]) {
+  return {
+    explanation: events.map(dated).join(' '),
+    difficulty: 'hard',
+    supports: events.map(({ id }) => id),
+    asks: events.map(dateFact),
+    citations: events.flatMap(({ citations }) => citations.slice(0, 1)),
+  } as const
+}
 
 function dated(event: Event): string {
   return `${event.title}: ${formatDate(event.date)}.`
@@ -76,7 +79,7 @@ function topicsOf(events: readonly Event[]) {
 
 /** Four events in a row of the list, from an offset, each on a day of its own. */
 function spread(events: readonly Event[], offset: number): Event[] {
-  const onDaysOfTheirOwn = events.filter((event, index) => events[index - 1]?.date !== event.date)
-  const start = Math.max(0, Math.min(offset, onDaysOfTheirOwn.length - 4))
-  return onDaysOfTheirOwn.slice(start, start + 4)
+  const inOrder = onDaysOfTheirOwn(events)
+  const start = Math.max(0, Math.min(offset, inOrder.length - 4))
+  return inOrder.slice(start, start + 4)
 }

@@ -157,7 +157,7 @@ const ANOTHER_CITY = 0.5
 export type Point = Extract<Place, { readonly type: 'point' }>
 
 /** GeoNames lists the populated places; buildings and plants in the records have no GeoNames id. */
-export function isCity(place: Place): place is Point {
+function isCity(place: Place): place is Point {
   return place.type === 'point' && place.identifiers?.geonames !== undefined
 }
 

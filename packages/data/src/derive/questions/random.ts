@@ -27,7 +27,7 @@ export function shuffle<T>(items: readonly T[], random: Random): T[] {
 }
 
 /** A number from 0 to 2³² − 1 that belongs to a text and a seed (FNV-1a over the seed and the characters). */
-function hashOf(text: string, seed: number): number {
+export function hashOf(text: string, seed = 0): number {
   let hash = (0x811c9dc5 ^ seed) >>> 0
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
   return hash
