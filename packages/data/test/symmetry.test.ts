@@ -99,7 +99,9 @@ function rightTexts(draft: Draft): string[] {
 }
 
 describe('the same act in the same words, whoever does it', () => {
-  it('holds for each reason that is given: swapping two actors swaps their names and nothing else', () => {
+  it('holds for each reason that is given: swapping two actors swaps their names and nothing else', {
+    timeout: 120_000,
+  }, () => {
     const { events, treaties, claims, provisions, series } = dataset
     const ids = [...events, ...treaties, ...claims, ...provisions, ...series].map(({ id }) => String(id))
     fc.assert(
@@ -110,7 +112,7 @@ describe('the same act in the same words, whoever does it', () => {
           ids.flatMap((id) => whyDoYouSay(records, id).map(({ text }) => withoutArticles(change(text))))
         expect(told(other, (text) => text)).toEqual(told(dataset, swap))
       }),
-      { numRuns: 8, examples: [PARTIES] },
+      { numRuns: 4, examples: [PARTIES] },
     )
   })
 
