@@ -31,7 +31,7 @@ export function pairedWordFlaws({ question }: Item): ItemFlaw[] {
   switch (question.format) {
     case 'match': {
       const rights = question.pairs.map(({ right }) => right)
-      const most = question.shown ?? rights.length
+      const most = Math.min(question.shown ?? rights.length, rights.length)
       return question.pairs.flatMap(({ left, right }, index) =>
         sharedAlone(left, right, rights, most).map((word) =>
           pairedWord(word, ['pairs', index, 'left'], right),
