@@ -8,7 +8,7 @@ describe('the rules on authored questions', () => {
   it('report each flaw at its place', () => {
     expect(
       faultLines({
-        [QUESTION]: (base) => base.replace('of the bridge?', 'of the bridge').replace('Westland', 'sudland'),
+        [QUESTION]: (base) => base.replace('of the bridge?', 'of the bridge').replace('Westland', 'SUDLAND'),
       }),
     ).toEqual([
       'records/questions/who-built-it.yml:2:7  E240 flawed-question  stem does not end with a question mark',

@@ -75,7 +75,8 @@ export const echoedWord = itemRule(['clang'], {
   name: 'echoed-word',
   bad: answers([right('The piers fund'), 'The roads fund', 'The ports fund']),
   good: answers([right('The stone fund'), 'The roads fund', 'The ports fund']),
-  reason: 'A word that the question shares with the right answer alone gives it away.',
+  reason:
+    'A word that the question, or one side of a pair, shares with the right answer alone gives it away.',
 })
 
 export const sharedParts = itemRule(['convergence'], {

@@ -145,4 +145,28 @@ describe('grading an answer', () => {
     expect(creditOf(300)).toBeLessThan(creditOf(200))
     expect([500, 1000, -10, 1010].map(creditOf)).toEqual([0, 0, 0, 0])
   })
+
+  it('counts an estimate at the edge of what is near as right, whatever binary fractions make of it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), fc.constantFrom(-3, 3), (tenths, off) => {
+        const question = {
+          id: 'q',
+          format: 'estimate',
+          stem: 'How long?',
+          quantity: 'number',
+          unit: 'km',
+          value: tenths / 10,
+          low: 0,
+          high: 10,
+          step: 0.1,
+        } as const
+        const answer = (tenths + off) / 10
+        fc.pre(answer >= 0 && answer <= 10)
+        expect(gradeAnswer(question, answer)).toEqual({ isRight: true, credit: 1, parts: [true] })
+        const farther = (tenths + (off / 3) * 4) / 10
+        fc.pre(farther >= 0 && farther <= 10)
+        expect(gradeAnswer(question, farther).isRight).toBe(false)
+      }),
+    )
+  })
 })

@@ -52,9 +52,10 @@ function gradeEstimate({ value, low, high, step }: DrawnEstimate, answer: Answer
   if (typeof answer !== 'number' || !(answer >= low && answer <= high)) return gradeParts([false])
   const span = high - low
   const near = Math.max(step / 2, span * NEAR)
-  const beyond = Math.max(0, Math.abs(answer - value) - near)
-  const isRight = beyond === 0
-  return { isRight, credit: Math.max(0, 1 - beyond / (span * FAR)), parts: [isRight] }
+  const beyond = Math.abs(answer - value) - near
+  // Of 3.6 − 3.3 binary fractions make a little more than 0.3.
+  const isRight = beyond <= step * 1e-6
+  return { isRight, credit: isRight ? 1 : Math.max(0, 1 - beyond / (span * FAR)), parts: [isRight] }
 }
 
 /** What was answered part by part; nothing where it is no list, or one too long. */

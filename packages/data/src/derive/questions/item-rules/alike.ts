@@ -17,24 +17,34 @@ export function kindFlaws({ options }: Item): ItemFlaw[] {
 /** Words with which the answers to one question usually all begin. */
 const LEADERS = new Set(['to', 'that', 'because'])
 
-/** What is seen of the form of an answer at a glance. */
-const FORMS: readonly { readonly name: string; of(option: ItemOption): unknown }[] = [
-  { name: 'by its full stop', of: ({ text }) => /\p{L}{2}\.$/u.test(text) },
-  { name: 'by its first letter', of: ({ text }) => /^\p{Ll}/u.test(text) },
-  { name: 'by its first word', of: ({ words: [first = ''] }) => (LEADERS.has(first) ? first : '') },
+/** What is seen of the form of an answer at a glance; by some, a wrong answer that stands out is left out as quickly. */
+const FORMS: readonly {
+  readonly name: string
+  readonly ofKeyAlone: boolean
+  of(option: ItemOption): unknown
+}[] = [
+  { name: 'full stop', ofKeyAlone: false, of: ({ text }) => /\p{L}{2}\.$/u.test(text) },
+  { name: 'first letter', ofKeyAlone: false, of: ({ text }) => /^\p{Ll}/u.test(text) },
+  {
+    name: 'first word',
+    ofKeyAlone: true,
+    of: ({ words: [first = ''] }) => (LEADERS.has(first) ? first : ''),
+  },
 ]
 
-/** The right answer of a draw is not the one that looks different. */
+/** No answer of a draw is the one that looks different. */
 export function oddFormFlaws({ draws }: Item): ItemFlaw[] {
   for (const { keys, wrong } of draws) {
-    const [key] = keys
-    if (!key || keys.length > 1 || wrong.length < 2) continue
-    const odd = FORMS.find(({ of }) => {
-      const others = new Set(wrong.map(of))
-      return others.size === 1 && !others.has(of(key))
-    })
-    if (odd)
-      return [{ rule: 'odd-form', path: key.path, message: `is the right answer and stands out ${odd.name}` }]
+    const shown = [...keys, ...wrong]
+    if (shown.length < 3) continue
+    for (const { name, ofKeyAlone, of } of FORMS) {
+      const odd = shown.find((option) => {
+        const others = new Set(shown.filter((other) => other !== option).map(of))
+        return others.size === 1 && !others.has(of(option))
+      })
+      if (odd && (odd.correct || !ofKeyAlone))
+        return [{ rule: 'odd-form', path: odd.path, message: `stands out alone by its ${name}` }]
+    }
   }
   return []
 }

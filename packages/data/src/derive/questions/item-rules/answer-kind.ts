@@ -3,6 +3,19 @@ const MONTHS = 'January February March April May June July August September Octo
 )
 const MONTH = MONTHS.join('|')
 
+/** Words after a number that change how great it is; terms are counted in years. */
+const SIZES = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['month', 1 / 12],
+  ['week', 7 / 365],
+  ['day', 1 / 365],
+])
+const NUMBER =
+  /^(?:about |nearly |more than )?(−|-)?(?:US\$|[$€£])?(\d[\d,]*(?:\.\d+)?)(?: (thousand|million|billion|trillion))?(?: ?%| (\p{L}+))?$/iu
+
 /** What kind of thing an answer is by its form, and its place among answers of the kind; text has none. */
 export interface AnswerKind {
   readonly kind: 'day' | 'month' | 'year' | 'number' | 'article' | 'text'
@@ -21,8 +34,13 @@ export function answerKind(text: string): AnswerKind {
     return date[1] ? { kind: 'day', rank: month + Number(date[1]) / 100 } : { kind: 'month', rank: month }
   }
   if (/^[12]\d{3}$/.test(text)) return { kind: 'year', rank: Number(text) }
-  const number = /^(?:about |nearly |more than )?(−|-)?(\d[\d,]*(?:\.\d+)?)(?: ?%| \p{L}+)?$/iu.exec(text)
-  if (!number) return TEXT
-  const size = Number((number[2] ?? '').replaceAll(',', ''))
-  return { kind: 'number', rank: number[1] ? -size : size }
+  const [number, minus, digits = '', size = '', unit = ''] = NUMBER.exec(text) ?? []
+  // A day without its year is none of the kinds that can be put in order.
+  if (number === undefined || MONTHS.includes(unit)) return TEXT
+  const rank = Number(digits.replaceAll(',', '')) * sizeOf(size) * sizeOf(unit)
+  return { kind: 'number', rank: minus ? -rank : rank }
+}
+
+function sizeOf(word: string): number {
+  return SIZES.get(word.toLowerCase().replace(/s$/, '')) ?? 1
 }

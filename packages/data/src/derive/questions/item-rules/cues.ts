@@ -26,6 +26,45 @@ export function clangFlaws({ question: { stem }, draws }: Item): ItemFlaw[] {
   return []
 }
 
+/** Neither side of a pair, nor a row and its category, share a word that nothing else to choose from has. */
+export function pairedWordFlaws({ question }: Item): ItemFlaw[] {
+  switch (question.format) {
+    case 'match': {
+      const rights = question.pairs.map(({ right }) => right)
+      const most = Math.min(question.shown ?? rights.length, rights.length)
+      return question.pairs.flatMap(({ left, right }, index) =>
+        sharedAlone(left, right, rights, most).map((word) =>
+          pairedWord(word, ['pairs', index, 'left'], right),
+        ),
+      )
+    }
+    case 'attribution':
+    case 'comparison': {
+      const { categories, rows } = question
+      return rows.flatMap(({ text, category }, index) =>
+        sharedAlone(text, category, categories, categories.length).map((word) =>
+          pairedWord(word, ['rows', index, 'text'], category),
+        ),
+      )
+    }
+    default:
+      return []
+  }
+}
+
+function pairedWord(word: string, path: readonly PropertyKey[], right: string): ItemFlaw {
+  return { rule: 'clang', path, message: `shares “${word}” with “${right}” alone, where it belongs` }
+}
+
+/** Words of a text that its own choice has, and that none of the others may have when so many choices are shown. */
+function sharedAlone(text: string, own: string, choices: readonly string[], shown: number): string[] {
+  const asked = contentWords(text)
+  const others = choices.filter((choice) => choice !== own).map(contentWords)
+  return [...contentWords(own)].filter(
+    (word) => asked.has(word) && others.filter((words) => !words.has(word)).length >= shown - 1,
+  )
+}
+
 /** Where answers have parts, the right one does not share more of them with the others than any other does. */
 export function convergenceFlaws({ draws }: Item): ItemFlaw[] {
   for (const { keys, wrong } of draws) {

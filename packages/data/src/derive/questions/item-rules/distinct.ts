@@ -1,5 +1,5 @@
 import { answerParts } from '../parts.ts'
-import type { Item } from './item.ts'
+import { type Item, partsOf } from './item.ts'
 import type { ItemFlaw } from './item-flaw.ts'
 import type { KnownNames } from './known-names.ts'
 import { wordsOf } from './words.ts'
@@ -9,7 +9,7 @@ interface Named {
   readonly path: readonly PropertyKey[]
 }
 
-/** No two answers are one, in another writing or under another name of the same actor or place. */
+/** No two answers are one: in another writing, as a list in another order, or by another name of an actor or place. */
 export function sameAnswerFlaws({ question }: Item, names: KnownNames): ItemFlaw[] {
   const groups: readonly (readonly Named[])[] =
     question.format === 'match'
@@ -25,11 +25,15 @@ export function sameAnswerFlaws({ question }: Item, names: KnownNames): ItemFlaw
   return groups.flatMap((group) => {
     const meant = group.map(({ text }) => ({
       written: wordsOf(text).join(' '),
+      list: partsOf(text).sort().join(', '),
       ids: names.idsOf(text),
     }))
     return pairsOf(group).flatMap(([first, second, at, other]): ItemFlaw[] => {
       const [one, two] = [meant[at], meant[other]]
-      const isSame = one?.written === two?.written || one?.ids.some((id) => two?.ids.includes(id))
+      const isSame =
+        one?.written === two?.written ||
+        one?.list === two?.list ||
+        one?.ids.some((id) => two?.ids.includes(id))
       if (!isSame) return []
       return [{ rule: 'same-answer', path: second.path, message: `is the same as “${first.text}”` }]
     })

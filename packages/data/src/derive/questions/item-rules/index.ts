@@ -1,7 +1,7 @@
 import type { Dataset, Question } from '../../../generated/types.ts'
 import { citationsOf, indexRecords } from '../../records.ts'
 import { kindFlaws, lengthFlaws, oddFormFlaws, orderFlaws } from './alike.ts'
-import { clangFlaws, convergenceFlaws } from './cues.ts'
+import { clangFlaws, convergenceFlaws, pairedWordFlaws } from './cues.ts'
 import { containedAnswerFlaws, sameAnswerFlaws } from './distinct.ts'
 import { type Item, itemOf } from './item.ts'
 import type { ItemFlaw } from './item-flaw.ts'
@@ -24,6 +24,7 @@ const RULES: readonly ((item: Item, names: KnownNames) => readonly ItemFlaw[])[]
   lengthFlaws,
   oddFormFlaws,
   clangFlaws,
+  pairedWordFlaws,
   convergenceFlaws,
 ]
 

@@ -67,12 +67,14 @@ describe('the rules that every question keeps', () => {
     expect(rules(question('Who signed it', 'Ada First', 'Bo Second', 'Cy Third'))).toEqual(['question-mark'])
   })
 
-  it.for(['The bridge is long. Who signed it?', 'Did it open? Who signed it?'])(
-    'ask for one sentence, not “%s”',
-    (stem) => {
-      expect(rules(question(stem, 'Ada First', 'Bo Second', 'Cy Third'))).toEqual(['one-sentence'])
-    },
-  )
+  it.for([
+    'It was built in 2001. Who signed it?',
+    'It is called “the long one”. Who signed it?',
+    'The bridge is long. Who signed it?',
+    'Did it open? Who signed it?',
+  ])('ask for one sentence, not “%s”', (stem) => {
+    expect(rules(question(stem, 'Ada First', 'Bo Second', 'Cy Third'))).toEqual(['one-sentence'])
+  })
 
   it.for([
     'Who spoke for the U.S. Senate?',
@@ -198,6 +200,9 @@ describe('the rule that answers differ', () => {
     ['Ada First', 'Adah First'],
     ['Norland', 'The Northland'],
     ['Norland', 'Kingdom of Norland'],
+    ['Añiva', 'An\u0303iva'],
+    ['Gādir', 'Gadir'],
+    ['Wood and iron', 'Iron, wood'],
   ] as const)('takes %j and %j for one answer', ([first, second]) => {
     expect(rules(question('Which is it?', 'The third of them', first, second))).toContain('same-answer')
     expect(rules(question('Which is it?', 'The third of them', second, first))).toContain('same-answer')
@@ -210,6 +215,7 @@ describe('the rule that answers differ', () => {
     ['Majlis', 'Majlis committee on trade'],
     ['Norland', 'Ada First'],
     ['Norland', 'Senate of Norland'],
+    ['River Town', 'Valley Road'],
   ] as const)('finds that of %j and %j one holds the other', ([first, second]) => {
     expect(rules(question('Which is it?', 'The third of them', first, second))).toContain('contained-answer')
     expect(rules(question('Which is it?', 'The third of them', second, first))).toContain('contained-answer')
@@ -219,6 +225,7 @@ describe('the rule that answers differ', () => {
     ['Article 1', 'Article 12'],
     ['Article 4(1)', 'Article 4(2)'],
     ['1.5', '15'],
+    ['Wood and iron', 'Wood and clay'],
     ['Military help', 'No military help'],
     ['Ada First', 'Bo Second'],
   ] as const)('lets %j and %j stand', ([first, second]) => {
@@ -253,17 +260,20 @@ describe('the rules that answers look alike', () => {
     ['Article 1', 'Article 12', 'The preamble'],
     ['1997', '1998', 'Norland'],
     ['1,200', '45 persons', 'Norland'],
+    ['2 January', '45 persons', '9 persons'],
   ] as const)('find different kinds in %j', ([first, ...others]) => {
     expect(rules(question('Which is it?', first, ...others))).toContain('mixed-kinds')
   })
 
-  it('find a right answer that alone has a full stop, a small letter or another first word', () => {
+  it('find an answer that alone has a full stop or a small letter, and a right one with another first word', () => {
     expect(rules(question('Which is it?', 'It grew.', 'It fell', 'It stood'))).toEqual(['odd-form'])
     expect(rules(question('Which is it?', 'it grew', 'It fell', 'It stood'))).toEqual(['odd-form'])
     expect(rules(question('What was asked?', 'Growth', 'To fall', 'To stand'))).toEqual(['odd-form'])
     expect(rules(question('What was asked?', 'To grow', 'Fall', 'Standing'))).toEqual(['odd-form'])
     expect(rules(question('What was asked?', 'To grow', 'To fall', 'Standing'))).toEqual([])
-    expect(rules(question('Which is it?', 'It grew.', 'It fell.', 'It stood'))).toEqual([])
+    expect(rules(question('Which is it?', 'It grew.', 'It fell.', 'It stood'))).toEqual(['odd-form'])
+    expect(rules(question('Which is it?', 'It grew', 'It fell', 'it stood'))).toEqual(['odd-form'])
+    expect(rules(question('Which is it?', 'it grew', 'it fell', 'It stood', 'It rose'))).toEqual([])
   })
 
   it('find dates, numbers and articles out of their order, or with no mark that a quiz keeps it', () => {
@@ -274,6 +284,11 @@ describe('the rules that answers look alike', () => {
     expect(rules(ordered('9', '47', '1,000'))).toEqual([])
     expect(rules(ordered('17 January 2025', '2 February 2025', '1 March 2026'))).toEqual([])
     expect(rules(ordered('Article 2', 'Article 4(1)', 'Article 4(2)', 'Article 12'))).toEqual([])
+    expect(rules(ordered('900 million', '1.2 billion', '3 billion'))).toEqual([])
+    expect(rules(ordered('$4.8 million', '$900 million', '$1 billion'))).toEqual([])
+    expect(rules(ordered('90 days', '6 months', '1 year'))).toEqual([])
+    expect(rules(ordered('1.2 billion', '900 million', '3 billion'))).toEqual(['out-of-order'])
+    expect(rules(ordered('6 months', '90 days', '1 year'))).toEqual(['out-of-order'])
     expect(rules(ordered('47', '9', '1,000'))).toEqual(['out-of-order'])
     expect(rules(ordered('Article 12', 'Article 2', 'Article 33'))).toEqual(['out-of-order'])
     expect(rules(ordered('February 2025', 'January 2025', 'March 2025'))).toContain('out-of-order')
@@ -307,6 +322,47 @@ describe('the rules on what gives the right answer away', () => {
       rules(question('Who built the stone bridge?', 'The stone guild', 'The stone house', 'The iron guild')),
     ).toEqual([])
     expect(rules(question('Which treaty is it with Iran?', 'The treaty with Iran', 'One', 'Two'))).toEqual([])
+  })
+
+  it('find a word that the two sides of a pair share and no other pair beside it has', () => {
+    const pairs = (shown: number | undefined, ...sides: readonly (readonly [string, string])[]) =>
+      questionOf({
+        format: 'match',
+        ...(shown && { shown }),
+        pairs: sides.map(([left, right]) => ({ left, right, rationale: '' })),
+      })
+    const sides = [
+      ['Stone bridge', 'Guild of stone'],
+      ['Long road', 'House of roads'],
+      ['Deep port', 'Bank of ships'],
+    ] as const
+    expect(itemFlaws(pairs(undefined, ...sides)).map(({ rule, path }) => [rule, ...path])).toEqual([
+      ['clang', 'pairs', 0, 'left'],
+      ['clang', 'pairs', 1, 'left'],
+    ])
+    const kept = [
+      ['Stone bridge', 'Guild of stone'],
+      ['Long way', 'House of stone'],
+      ['Deep port', 'Bank of ships'],
+      ['High tower', 'Fund of wood'],
+    ] as const
+    expect(rules(pairs(undefined, ...kept))).toEqual([])
+    expect(rules(pairs(3, ...kept))).toEqual(['clang'])
+  })
+
+  it('find a word that a row shares with its own category alone', () => {
+    const sorting = (...categories: readonly [string, string]) =>
+      questionOf({
+        format: 'attribution',
+        categories,
+        rows: [
+          { text: 'The senate that denied it', category: categories[0], rationale: '' },
+          { text: 'Bo Second', category: categories[1], rationale: '' },
+        ],
+      })
+    expect(rules(sorting('Denied it', 'Said so'))).toEqual(['clang'])
+    expect(rules(sorting('Denied it', 'Denied a part'))).toEqual([])
+    expect(rules(sorting('Said so', 'Denied it'))).toEqual([])
   })
 
   it('find a right answer whose parts are the ones that most others have', () => {

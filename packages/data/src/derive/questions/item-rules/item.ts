@@ -10,7 +10,6 @@ export interface ItemOption {
   readonly words: readonly string[]
   readonly content: ReadonlySet<string>
   readonly kind: AnswerKind
-  /** What it is made of: the items of a list, or the day, month and year of a date. */
   readonly parts: readonly string[]
 }
 
@@ -66,7 +65,8 @@ export function subsets<T>(items: readonly T[], count: number): T[][] {
   )
 }
 
-function partsOf(text: string, { kind }: AnswerKind): readonly string[] {
+/** What an answer is made of: the items of a list, or the day, month and year of a date. */
+export function partsOf(text: string, { kind } = answerKind(text)): string[] {
   const parts = kind === 'day' || kind === 'month' ? text.split(' ') : text.split(/[,;·]|\band\b|\bbut\b/)
   return parts.map((part) => wordsOf(part).join(' ')).filter((part) => part !== '')
 }

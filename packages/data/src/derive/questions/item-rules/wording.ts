@@ -11,8 +11,8 @@ export function formFlaws({ question }: Item): ItemFlaw[] {
   const flaws: ItemFlaw[] = []
   if (!stem.endsWith('?'))
     flaws.push({ rule: 'question-mark', path: ['stem'], message: 'does not end with a question mark' })
-  // An initial or a short form such as "U.S." ends no sentence; nor does what is quoted.
-  if (/\p{Ll}{2}[.!?] +\p{Lu}|\? /u.test(stem.replace(/“[^”]*”/g, '“”')))
+  // An initial or a short form such as "U.S." ends no sentence; nor does what stands within a quotation.
+  if (/(?:\p{Ll}{2}|[\d)%”])[.!] +\p{Lu}|\? /u.test(stem.replace(/“[^”]*”/g, '“”')))
     flaws.push({ rule: 'one-sentence', path: ['stem'], message: 'is more than one sentence' })
   if (stem.length > MAXIMUM_STEM)
     flaws.push({

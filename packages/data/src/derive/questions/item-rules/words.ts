@@ -14,18 +14,22 @@ const NUMBERS = new Map(
 /** The words of a text in lower case, with numbers in one writing: `Ten`, `9,200` and `1.5` give `10`, `9200`, `1.5`. */
 export function wordsOf(text: string): string[] {
   const words =
-    text
-      .toLowerCase()
+    plain(text)
       .replace(/(?<=\d),(?=\d{3})/g, '')
-      .match(/\d+\.\d+|[\p{L}\p{M}\p{N}]+/gu) ?? []
+      .match(/\d+\.\d+|[\p{L}\p{N}]+/gu) ?? []
   return words.map((word) => NUMBERS.get(word) ?? word)
 }
 
 /** The words of a text that carry its content, without the s of a plural. */
 export function contentWords(text: string): Set<string> {
   return new Set(
-    (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    (plain(text).match(/[\p{L}\p{N}]+/gu) ?? [])
       .filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word))
       .map((word) => (word.length > 3 ? word.replace(/(?<![su])s$/, '') : word)),
   )
+}
+
+/** In lower case and without accents, however they are coded, so that two writings of a name are one. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
