@@ -6,6 +6,7 @@ import {
   type Source,
   sourceLabel,
 } from '@partnership/data'
+import { fingerprintOf } from './fingerprint.ts'
 import type { QuizBank, QuizItem, QuizTopic } from './item.ts'
 
 /** More would crowd the feedback on a phone; the data page has all of them. */
@@ -55,7 +56,7 @@ export function buildBank(dataset: Dataset): QuizBank {
       }),
     )
     .sort((first, second) => (first.label < second.label ? -1 : 1))
-  return { items, topics, version: dataset.version, fingerprint: fingerprintOf(items) }
+  return { items, topics, version: dataset.version, fingerprint: fingerprintOf(JSON.stringify(items)) }
 }
 
 /** A question without what the quiz does not show. */
@@ -64,14 +65,6 @@ function itemOf(
   sources: QuizItem['sources'],
 ): QuizItem {
   return { ...shown, asks: asks ?? supports.slice(0, 1), sources }
-}
-
-/** FNV-1a over the questions, so that it changes with any of them; not a secret, so it need not be more. */
-function fingerprintOf(items: readonly QuizItem[]): string {
-  let hash = 0x811c9dc5
-  for (const character of JSON.stringify(items))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return hash.toString(16).padStart(8, '0')
 }
 
 /** Sources with an address; those that were read without one are named where there is no other. */

@@ -43,3 +43,16 @@ export function givesAway(earlier: Tell, later: Tell): boolean {
     later.pairs.some(([left, right]) => earlier.told.includes(left) && earlier.told.includes(right))
   )
 }
+
+/** The items in the order given, without any that an earlier one gives away. */
+export function keepSafe(items: readonly QuizItem[]): QuizItem[] {
+  const kept: QuizItem[] = []
+  const tells: Tell[] = []
+  for (const item of items) {
+    const tell = tellOf(item)
+    if (tells.some((earlier) => givesAway(earlier, tell))) continue
+    kept.push(item)
+    tells.push(tell)
+  }
+  return kept
+}
