@@ -46,13 +46,18 @@ const PHASES = ['question', 'result'] as const
 
 /** What came of reading stored text. */
 export type Reading =
-  | { readonly kind: 'read'; readonly stored: StoredQuiz }
+  | {
+      readonly kind: 'read'
+      readonly stored: StoredQuiz
+      /** Whether a quiz was under way that cannot be carried on. */
+      readonly isCutShort?: true
+    }
   /** Not of this app, or damaged. */
   | { readonly kind: 'unreadable' }
   /** Of a later version of this app. */
   | { readonly kind: 'newer' }
 
-/** Reads stored text. A part that does not fit is not believed; the other parts are kept. */
+/** Reads stored text. Whatever does not fit exactly is not believed. */
 export function readStoredQuiz(text: string | null): Reading {
   if (text === null) return { kind: 'read', stored: EMPTY }
   let value: unknown
@@ -64,7 +69,11 @@ export function readStoredQuiz(text: string | null): Reading {
   if (!isObject(value)) return { kind: 'unreadable' }
   if (isWhole(value.format, 3)) return { kind: 'newer' }
   if (value.format === 1 && isWordList(value.missed))
-    return { kind: 'read', stored: { ...EMPTY, missed: value.missed } }
+    return {
+      kind: 'read',
+      stored: { ...EMPTY, missed: value.missed },
+      ...(isUnderWay(value.session) && { isCutShort: true }),
+    }
   const { session, missed, cards, history, settings } = value
   const isWholeQuiz =
     value.format === 2 &&
@@ -75,6 +84,16 @@ export function readStoredQuiz(text: string | null): Reading {
     isSettings(settings)
   if (!isWholeQuiz) return { kind: 'unreadable' }
   return { kind: 'read', stored: { format: 2, session, missed, cards, history, settings } }
+}
+
+/** Whether a session of the first format, whose answers mean nothing to this one, had been begun and not finished. */
+function isUnderWay(session: unknown): boolean {
+  return (
+    isObject(session) &&
+    session.phase === 'question' &&
+    isObject(session.answers) &&
+    Object.keys(session.answers).length > 0
+  )
 }
 
 function isSession(value: unknown): value is Session {
