@@ -16,6 +16,8 @@ export interface Tell {
 function normalise(text: string): string {
   return ` ${text
     .toLowerCase()
+    // A number is the same with commas between its thousands.
+    .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
 }
