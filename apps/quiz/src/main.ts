@@ -4,6 +4,7 @@ import './styles/question.css'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { fetchWhatComesNext } from './after-first.ts'
+import { isIdle } from './first-moments.ts'
 
 // What was prerendered is drawn anew, the same, which is less code than taking it over. The focus stays where it was.
 const focused = focusedAnswer()
@@ -25,14 +26,9 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
   document.querySelector('h1')?.focus()
 })
 
-/** What the first answer does not need waits until the browser has nothing better to do. */
-const whenIdle =
-  'requestIdleCallback' in window ? window.requestIdleCallback : (work: () => void) => setTimeout(work, 1)
-
-window.addEventListener('load', () =>
-  whenIdle(() => {
-    void import('./styles/fonts.css')
-    fetchWhatComesNext()
-    void import('./offline.ts').then(({ keepOffline }) => keepOffline())
-  }),
-)
+// What the first answer does not need.
+void isIdle().then(() => {
+  void import('./styles/fonts.css')
+  fetchWhatComesNext()
+  void import('./offline.ts').then(({ keepOffline }) => keepOffline())
+})

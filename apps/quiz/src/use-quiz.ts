@@ -163,6 +163,8 @@ export function useQuiz() {
       }
     }
     isResumed = true
+    // What was answered in the meantime.
+    if (Object.keys(session.value.answers).length > 0) keep()
   }
 
   /** Another tab went on with the quiz, or with another one. */

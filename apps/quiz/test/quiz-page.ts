@@ -7,7 +7,7 @@ import type { QuizItem } from '../src/items/item.ts'
 import { openingItems } from '../src/session/opening.ts'
 import { OPENING_SEED } from '../src/session/opening-seed.ts'
 import type { Session } from '../src/session/session.ts'
-import { STORAGE_KEY } from '../src/storage/quiz-storage.ts'
+import { STORAGE_KEY } from '../src/storage/storage-key.ts'
 import { readStoredQuiz } from '../src/storage/stored-quiz.ts'
 
 const datasetPath = createRequire(import.meta.url).resolve('@partnership/data/dataset.json')

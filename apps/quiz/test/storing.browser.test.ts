@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ASIDE_KEY, STORAGE_KEY } from '../src/storage/quiz-storage.ts'
+import { ASIDE_KEY } from '../src/storage/quiz-storage.ts'
+import { STORAGE_KEY } from '../src/storage/storage-key.ts'
 import { answer, bank, goTo, isAt, isReady, openQuiz, storedSession, turn } from './quiz-page.ts'
 import { servedQuiz } from './served-quiz.ts'
 
@@ -41,9 +42,9 @@ describe('coming back', () => {
       await page.keyboard.press('1')
       await page.locator('.answered').first().waitFor()
       letThrough()
-      await expect.poll(() => page.locator('h1').textContent()).toBe(stem)
+      await expect.poll(() => page.locator('h1').textContent(), { timeout: 15_000 }).toBe(stem)
       await page.reload()
-      await expect.poll(() => page.locator('h1').textContent()).toBe(stem)
+      await expect.poll(() => page.locator('h1').textContent(), { timeout: 15_000 }).toBe(stem)
     })
   })
 

@@ -4,6 +4,7 @@ import { deriveQuestions } from '../src/derive/questions/index.ts'
 import { isWeak } from '../src/derive/weakness.ts'
 import type { Claim, Dataset, Question } from '../src/generated/types.ts'
 import { withEach as changedBy, derivedFrom, optionsOf } from './derived.ts'
+import { sameText } from './naive/reading.ts'
 import { untruths } from './naive-evaluator.ts'
 import { compileRealRecords } from './real-dataset.ts'
 
@@ -11,12 +12,19 @@ const { dataset } = compileRealRecords()
 const derived = derivedFrom(dataset)
 
 describe('a changed fact', () => {
-  /** A claim that Dmitry Peskov denied, with a second voice for it, so that it can be asked who denied it. */
+  /** A claim that Dmitry Peskov denied, with two persons for it, so that it can be asked who denied it. */
   const DISPUTED = 'signing-date-linked-to-trump'
   const disputed = withEach('claims', (claim) => {
     const [first] = claim.assertions
     return claim.id === DISPUTED && first
-      ? { ...claim, assertions: [...claim.assertions, { ...first, actor: 'unnamed-observers' as const }] }
+      ? {
+          ...claim,
+          assertions: [
+            ...claim.assertions,
+            { ...first, actor: 'sergei-lavrov' as const },
+            { ...first, actor: 'kazem-jalali' as const },
+          ],
+        }
       : claim
   })
   const ofDenials = deriveQuestions(disputed).filter(({ template }) => template === 'who-denied')
@@ -160,7 +168,7 @@ describe('a changed fact', () => {
 
   it.for(ofDenials)('changes or removes $id when one of the others denies too', (question) => {
     const [other] = optionsOf(question).filter(({ correct }) => !correct)
-    const denier = dataset.actors.find(({ name }) => name === other?.text)
+    const denier = dataset.actors.find(({ name }) => sameText(name, other?.text ?? ''))
     const changed = withEach(
       'claims',
       (claim) => {
@@ -207,7 +215,7 @@ describe('a changed fact', () => {
     'offers in $id nobody as a wrong answer who denied, were it only in copies of other reports',
     (question) => {
       const [other] = optionsOf(question).filter(({ correct }) => !correct)
-      const denier = dataset.actors.find(({ name }) => name === other?.text)
+      const denier = dataset.actors.find(({ name }) => sameText(name, other?.text ?? ''))
       const changed = withEach(
         'claims',
         (claim) => {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { firstStyles } from './first-styles.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const directory = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -37,6 +38,7 @@ try {
           handler: (document: string) => document.replace(PLACEHOLDER, () => html),
         },
       },
+      firstStyles(),
     ],
   })
 } finally {

@@ -1,8 +1,10 @@
 import { computed, shallowRef } from 'vue'
 import type { CardState } from '../session/card-state.ts'
 import type { Session } from '../session/session.ts'
+
 import { carryOn, mergeSessions } from './merge.ts'
-import { createQuizStorage, STORAGE_KEY, type StorageProblem } from './quiz-storage.ts'
+import { createQuizStorage, type StorageProblem } from './quiz-storage.ts'
+import { STORAGE_KEY } from './storage-key.ts'
 import { EMPTY, MOST_RESULTS, type PastResult, type Settings, type StoredQuiz } from './stored-quiz.ts'
 
 /**

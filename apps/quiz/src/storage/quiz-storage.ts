@@ -1,6 +1,6 @@
+import { STORAGE_KEY } from './storage-key.ts'
 import { EMPTY, type Reading, readStoredQuiz, type StoredQuiz } from './stored-quiz.ts'
 
-export const STORAGE_KEY = 'partnership-quiz'
 /** What could not be read is put here before something else takes its place. */
 export const ASIDE_KEY = 'partnership-quiz-unreadable'
 

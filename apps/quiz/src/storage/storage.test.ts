@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startSession } from '../session/session.ts'
 import { mergeSessions } from './merge.ts'
-import { ASIDE_KEY, createQuizStorage, STORAGE_KEY } from './quiz-storage.ts'
+import { ASIDE_KEY, createQuizStorage } from './quiz-storage.ts'
+import { STORAGE_KEY } from './storage-key.ts'
 import { EMPTY, readStoredQuiz, type StoredQuiz } from './stored-quiz.ts'
 
 const SESSION = startSession({

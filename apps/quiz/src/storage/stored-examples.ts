@@ -1,6 +1,6 @@
 import type { CardState } from '../session/card-state.ts'
 import { type Session, startSession } from '../session/session.ts'
-import { STORAGE_KEY } from './quiz-storage.ts'
+import { STORAGE_KEY } from './storage-key.ts'
 
 /** A session of three questions. */
 export function exampleSession(changes: Partial<Session> = {}): Session {

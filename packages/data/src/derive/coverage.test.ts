@@ -59,7 +59,6 @@ describe('the coverage of a fingerprinted source', () => {
       'trade-doubled',
       'trade-doubled',
       'turnover',
-      'q-stances-trade-doubled',
     ])
   })
 })

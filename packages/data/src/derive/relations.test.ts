@@ -61,7 +61,6 @@ describe('the graph of the records', () => {
       'trade-doubled concerns sudland',
       'ada-first asserts trade-doubled 2022-01-10',
       'bo-second denies trade-doubled 2022-01-11',
-      'q-stances-trade-doubled rests-on trade-doubled',
     ])
     expect(linesOf(base, 'opening')).toEqual(
       expect.arrayContaining([

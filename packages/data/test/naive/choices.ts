@@ -127,7 +127,7 @@ export const CHOICE_JUDGES: Readonly<Record<string, Judge>> = {
 
   'who-denied'(stem, answer, { claims, actors }) {
     const claim = theOne(claims, ({ proposition }) => stem.includes(proposition.replace(/\.$/, '')))
-    const actor = theOne(actors, ({ name }) => name === answer)
+    const actor = theOne(actors, ({ name }) => sameText(name, answer))
     if (!claim || !actor) return 'unknown'
     const own = claim.assertions
       .filter((assertion) => assertion.actor === actor.id)

@@ -3,6 +3,7 @@ import { isContested, STANCE_LABELS } from '../claims.ts'
 import { formatDate } from '../dates.ts'
 import { isWeak } from '../weakness.ts'
 import type { Draft, Template } from './template.ts'
+import { capitalise } from './wording.ts'
 
 /**
  * "Who denied or disputed this?" Asked of contested claims, never which side is right. An actor who does nothing but
@@ -41,9 +42,9 @@ export const denials: Template = {
         {
           subject: claim.id,
           stem: `Who denied or disputed this: ${claim.proposition.replace(/\.$/, '')}?`,
-          key: { text: name.get(denier[0]) ?? denier[0], rationale: describe(denier[0]) },
+          key: { text: capitalise(name.get(denier[0]) ?? denier[0]), rationale: describe(denier[0]) },
           distractors: others.map(([actor]) => ({
-            text: name.get(actor) ?? actor,
+            text: capitalise(name.get(actor) ?? actor),
             rationale: describe(actor),
           })),
           explanation: told

@@ -3,8 +3,8 @@ import { compareDates, formatDate } from '../dates.ts'
 import { dateFact, firstOf, settledEvents, writesYear } from './dated-events.ts'
 import type { Draft, Template } from './template.ts'
 
-/** How many days before, and how many after, are kept to choose from. */
-const ON_EACH_SIDE = 3
+/** How many days before, and how many after, are offered; a question keeps fewer, as many on either side. */
+const ON_EACH_SIDE = 4
 /** A day is asked for where at least so many others are close enough to be taken for it. */
 const FEWEST_CLOSE = 2
 const CLOSE = 366 * 86_400_000
@@ -41,11 +41,12 @@ export const eventDates: Template = {
           distractors: chosen.map((other) => ({
             text: formatDate(other.date),
             rationale: `That is the date of another event: “${other.title}”.`,
+            supports: [other.id],
           })),
           explanation: `${formatDate(event.date)}: ${event.description}`,
           topic: firstOf(event.topics),
           difficulty: 'medium',
-          supports: [event.id, ...chosen.map((other) => other.id)],
+          supports: [event.id],
           asks: [dateFact(event)],
           order: [...chosen, event]
             .sort((a, b) => compareDates(a.date, b.date))

@@ -52,6 +52,38 @@ describe('a draft', () => {
     expect(textsOf(settle(template, draft, apart(['a', 'b'], ['c', 'd'])))).toEqual([...'ack'])
   })
 
+  it('takes another answer for one that cannot be kept, and leaves the right one in the middle', () => {
+    const texts = ['n1', 'p1', 'n2', 'p2', 'n3', 'p3', 'n4', 'p4']
+    const draft: Draft = {
+      ...common,
+      key: candidate('k'),
+      distractors: texts.map(candidate),
+      order: ['n4', 'n3', 'n2', 'n1', 'k', 'p1', 'p2', 'p3', 'p4'],
+    }
+    expect(textsOf(settle(template, draft, apart()))).toEqual(['n3', 'n2', 'n1', 'k', 'p1', 'p2', 'p3'])
+    expect(textsOf(settle(template, draft, apart(['n1', 'p1'])))).toEqual([
+      ...['n3', 'n2', 'n1', 'k', 'p2', 'p3', 'p4'],
+    ])
+    expect(textsOf(settle(template, draft, apart(['k', 'n2'])))).toEqual([
+      ...['n4', 'n3', 'n1', 'k', 'p1', 'p2', 'p3'],
+    ])
+  })
+
+  it('names the records of the answers that it keeps, and of no others', () => {
+    const proved = (text: string): Candidate => ({
+      ...candidate(text),
+      supports: [`record-${text}` as RecordId],
+    })
+    const draft: Draft = {
+      ...common,
+      key: candidate('k'),
+      distractors: [...'abc'].map(proved),
+      order: 'by-text',
+    }
+    const settled = settle(template, draft, apart(['a', 'b']))
+    expect('question' in settled && settled.question.supports).toEqual(['treaty', 'record-a', 'record-c'])
+  })
+
   it('gives nothing, with the rule, where too few answers are left', () => {
     expect(settle(template, choiceOf('k', 'a', 'b'), apart(['a', 'b']))).toEqual({ broken: ['same-answer'] })
     expect(settle(template, choiceOf('k', 'a'), apart())).toEqual({ broken: ['too-few-answers'] })

@@ -1,7 +1,7 @@
 import type { Question } from '../../generated/types.ts'
 import type { ItemFlaw, ItemRuleName } from './item-rules/index.ts'
 import { subsets } from './item-rules/item.ts'
-import { assemble, type Draft, MOST_KEPT, type Template } from './template.ts'
+import { assemble, type Candidate, type Draft, MOST_KEPT, type Template } from './template.ts'
 
 /** What became of a draft: its question, or the rules that no choice of its answers keeps. */
 export type Settled =
@@ -37,7 +37,7 @@ function narrowed(draft: Draft): Iterable<Draft> {
     case undefined:
     case 'single-choice':
     case 'true-false':
-      return fewerOf(draft.distractors.slice(0, MOST_KEPT - 1), (distractors) => ({ ...draft, distractors }))
+      return balanced(draft)
     case 'multiple-choice':
       return fewerOf([...draft.right, ...draft.wrong], (kept) => ({
         ...draft,
@@ -53,6 +53,27 @@ function narrowed(draft: Draft): Iterable<Draft> {
       return fewerOf(draft.rows.slice(0, MOST_KEPT), (rows) => ({ ...draft, rows }))
     default:
       return []
+  }
+}
+
+/** So many more wrong answers than can be kept are looked at, to take the place of those that cannot be. */
+const IN_RESERVE = 2
+
+/**
+ * With fewer or other wrong answers. Of as many, those come first that leave the right one in the middle of the order,
+ * so that its rank says nothing.
+ */
+function* balanced(draft: Extract<Draft, { readonly key: unknown }>): Iterable<Draft> {
+  const { key, order } = draft
+  const candidates = draft.distractors.slice(0, MOST_KEPT - 1 + IN_RESERVE)
+  const side = (text: string) =>
+    order === 'by-text' ? 0 : Math.sign(order.indexOf(text) - order.indexOf(key.text))
+  for (let count = Math.min(candidates.length, MOST_KEPT - 1); count >= 2; count -= 1) {
+    const imbalance = (kept: readonly Candidate[]) =>
+      Math.abs(kept.reduce((sum, { text }) => sum + side(text), 0))
+    const choices = subsets(candidates, count).map((kept) => [imbalance(kept), kept] as const)
+    for (const [, distractors] of choices.sort(([first], [second]) => first - second))
+      yield { ...draft, distractors }
   }
 }
 

@@ -14,6 +14,8 @@ import type {
 export interface Candidate {
   readonly text: string
   readonly rationale: string
+  /** Records that prove it, which the question names where it keeps the answer. */
+  readonly supports?: readonly RecordId[]
 }
 
 /** Answers to choose from. */
@@ -110,9 +112,13 @@ export function assemble(template: Template, draft: Draft): Question | undefined
         [marked(draft.key, true), ...distractors.map((one) => marked(one, false))],
         draft,
       )
+      const supports = [
+        ...new Set([...draft.supports, ...distractors.flatMap(({ supports = [] }) => supports)]),
+      ]
+      const shared = { ...common, supports }
       if (draft.format === 'true-false')
-        return { format: 'true-false', ...common, options, ...orderedMark(draft) }
-      return { format: 'single-choice', ...common, options, ...shownOf(options), ...orderedMark(draft) }
+        return { format: 'true-false', ...shared, options, ...orderedMark(draft) }
+      return { format: 'single-choice', ...shared, options, ...shownOf(options), ...orderedMark(draft) }
     }
     case 'multiple-choice': {
       const right = draft.right.slice(0, SHOWN)

@@ -1,0 +1,19 @@
+import { STORAGE_KEY } from './storage/storage-key.ts'
+
+/** Whether the quiz has kept something on this device, or may have. */
+export function hasBeenHere(): boolean {
+  try {
+    return localStorage.getItem(STORAGE_KEY) !== null
+  } catch {
+    return true
+  }
+}
+
+/** Resolves when the page is loaded and the browser has nothing better to do. */
+export async function isIdle(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((loaded) => window.addEventListener('load', loaded))
+  await new Promise<unknown>((idle) =>
+    'requestIdleCallback' in window ? requestIdleCallback(idle) : setTimeout(idle, 1),
+  )
+}

@@ -1,0 +1,2 @@
+/** Under this key the quiz keeps everything. */
+export const STORAGE_KEY = 'partnership-quiz'
