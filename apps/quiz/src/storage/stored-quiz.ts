@@ -1,6 +1,6 @@
 import type { CardState } from '../session/card-state.ts'
 import type { Session } from '../session/session.ts'
-import { isObject, isOneOf, isWhole, isWord, isWordList, ownEntries } from './guards.ts'
+import { isObject, isOneOf, isWhole, isWithin, isWord, isWordList, ownEntries } from './guards.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export const CONTRASTS = ['auto', 'more'] as const
@@ -132,12 +132,19 @@ function isCards(value: unknown): value is StoredQuiz['cards'] {
   )
 }
 
+/** The last moment that a date can have, in milliseconds since 1970. */
+const LATEST = 8.64e15
+/** Days after which a card comes back at the latest. */
+const LONGEST_INTERVAL = 36_500
+
+/** Within bounds, or the scheduler would refuse the card when it is rated. */
 function isCard(value: unknown): value is CardState {
   if (!isObject(value)) return false
   const { due, stability, difficulty, scheduled, steps, repetitions, lapses, state, reviewed } = value
   return (
-    [due, reviewed].every((time) => isWhole(time)) &&
-    [stability, difficulty].every((number) => typeof number === 'number' && Number.isFinite(number)) &&
+    [due, reviewed].every((time) => isWhole(time, 0, LATEST)) &&
+    isWithin(stability, 0.001, LONGEST_INTERVAL) &&
+    isWithin(difficulty, 1, 10) &&
     [scheduled, steps, repetitions, lapses].every((count) => isWhole(count)) &&
     isWhole(state, 0, 3)
   )
