@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BANK } from './bank-for-tests.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { anyTexts } from './item-examples.ts'
 
 describe('the fingerprint of a text', () => {
   it('is its FNV-1a hash, as far as the text is ASCII', () => {
@@ -13,7 +14,7 @@ describe('the fingerprint of a text', () => {
 
   it('always has eight hexadecimal digits', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyTexts, (text) => {
         expect(fingerprintOf(text)).toMatch(/^[0-9a-f]{8}$/)
       }),
     )

@@ -96,6 +96,12 @@ export const EVERY_FORMAT: readonly QuizItem[] = FORMATS.map((format) =>
   exampleItem(`q-${format}`, {}, format),
 )
 
+/** Texts of any characters, halves of some among them. */
+export const anyTexts = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  maxLength: 80,
+})
+
 export const seeds = fc.integer({ min: 0, max: 0xffff_ffff })
 
 const TOPICS = ['trade', 'gaza', 'syria'] as const

@@ -59,7 +59,7 @@ describe('a card', () => {
         fc.pre(read(state) === 'read')
         expect(read(rateCard(state, rating, NOW))).toBe('read')
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
