@@ -1,5 +1,7 @@
 import { bank } from './bank.ts'
 import { parseClassLink } from './links/class-link.ts'
+import { MOST_QUESTIONS } from './links/link-fields.ts'
+import { keepSafe } from './session/giveaway.ts'
 import { chooseItems } from './session/opening.ts'
 import type { NewSession } from './session/session.ts'
 
@@ -36,9 +38,9 @@ export async function prepareFromLink(query: string, now: number): Promise<Prepa
   return prepared.ok && !isOfToday ? { ...prepared, notice: OTHER_BANK } : prepared
 }
 
-/** Makes a quiz of questions that were missed, in the order given. */
+/** Makes a quiz of questions that were missed, in the order given, without any that an earlier one gives away. */
 export async function prepareMissed(ids: readonly string[], seed: number, now: number): Promise<Prepared> {
-  const items = await bank.loadById(ids)
+  const items = keepSafe(await bank.loadById(ids)).slice(0, MOST_QUESTIONS)
   const choice = { topics: [], difficulties: [], kinds: [], length: items.length }
   return items.length === 0
     ? { ok: false, problem: NONE_FITS }

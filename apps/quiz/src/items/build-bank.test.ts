@@ -1,4 +1,11 @@
-import { dataset, type QuestionOf, recordById, type SourceId } from '@partnership/data'
+import {
+  dataset,
+  drawQuestion,
+  type Question,
+  type QuestionOf,
+  recordById,
+  type SourceId,
+} from '@partnership/data'
 import { describe, expect, it } from 'vitest'
 import { buildBank } from './build-bank.ts'
 
@@ -13,6 +20,13 @@ function shownFor(changes: Partial<QuestionOf<'single-choice'>>): (string | null
   if (!example) throw new Error('no question is about the review by the Guardian Council')
   const [item] = buildBank({ ...dataset, questions: [{ ...example, ...changes }] }).items
   return (item?.sources ?? []).map(({ url }) => url)
+}
+
+/** What the bank makes of the first question with changes, and without what it says that it asks for. */
+function bankOf(changes: Partial<QuestionOf<'single-choice'>>, version = dataset.version) {
+  if (!example) throw new Error('no question is about the review by the Guardian Council')
+  const { asks: _, ...question } = example
+  return buildBank({ ...dataset, version, questions: [{ ...question, ...changes }] })
 }
 
 function withAddress(count: number): SourceId[] {
@@ -36,6 +50,40 @@ describe('the bank of the quiz', () => {
       ({ sources }) => new Set(sources.map(({ label }) => label)).size < sources.length,
     )
     expect(repeated.map(({ id }) => id)).toEqual([])
+  })
+
+  it('has questions of every format, and asks the same of each as the record does, for any seed', () => {
+    const questionById = new Map<string, Question>(dataset.questions.map((one) => [one.id, one]))
+    for (const item of bank.items) {
+      const question = questionById.get(item.id)
+      if (!question) throw new Error(`no question for ${item.id}`)
+      for (const seed of [1, 2 ** 32 - 1])
+        expect(drawQuestion(item, seed)).toEqual(drawQuestion(question, seed))
+    }
+    expect(new Set(bank.items.map(({ format }) => format)).size).toBe(8)
+  })
+
+  it('leaves out what no reader sees', () => {
+    const left = bank.items.flatMap((item) =>
+      Object.keys(item).filter((key) => ['supports', 'template', 'citations', 'formerIds'].includes(key)),
+    )
+    expect(left).toEqual([])
+  })
+
+  it('asks for the first record that proves an answer where the question does not say what it asks for', () => {
+    const supports = ['treaty-signing', 'guardian-council-clears'] as const
+    expect(bankOf({ supports }).items[0]?.asks).toEqual(['treaty-signing'])
+    expect(bankOf({ supports, asks: ['treaty-signing/place'] }).items[0]?.asks).toEqual([
+      'treaty-signing/place',
+    ])
+  })
+
+  it('has a fingerprint that changes with a question, and not with the version alone', () => {
+    const { fingerprint } = bankOf({})
+    expect(fingerprint).toMatch(/^[0-9a-f]{8}$/)
+    expect(bankOf({}).fingerprint).toBe(fingerprint)
+    expect(bankOf({}, '99.0.0').fingerprint).toBe(fingerprint)
+    expect(bankOf({ explanation: 'Another one.' }).fingerprint).not.toBe(fingerprint)
   })
 
   it('counts the questions of each topic', () => {

@@ -1,12 +1,12 @@
 import {
   citationsOf,
   type Dataset,
-  hashOf,
   indexRecords,
   type Question,
   type Source,
   sourceLabel,
 } from '@partnership/data'
+import { fingerprintOf } from './fingerprint.ts'
 import type { QuizBank, QuizItem, QuizTopic } from './item.ts'
 
 /** More would crowd the feedback on a phone; the data page has all of them. */
@@ -56,7 +56,7 @@ export function buildBank(dataset: Dataset): QuizBank {
       }),
     )
     .sort((first, second) => (first.label < second.label ? -1 : 1))
-  return { items, topics, version: dataset.version, fingerprint: fingerprintOf(items) }
+  return { items, topics, version: dataset.version, fingerprint: fingerprintOf(JSON.stringify(items)) }
 }
 
 /** A question without what the quiz does not show. */
@@ -65,11 +65,6 @@ function itemOf(
   sources: QuizItem['sources'],
 ): QuizItem {
   return { ...shown, asks: asks ?? supports.slice(0, 1), sources }
-}
-
-/** Changes with any of the questions; not a secret, so it need not be more than a plain hash. */
-function fingerprintOf(items: readonly QuizItem[]): string {
-  return hashOf(JSON.stringify(items)).toString(16).padStart(8, '0')
 }
 
 /** Sources with an address; those that were read without one are named where there is no other. */

@@ -1,4 +1,5 @@
 import { type Answer, type DrawnQuestion, drawQuestion } from '@partnership/data'
+import { fingerprintOf } from '../items/fingerprint.ts'
 import type { QuizItem } from '../items/item.ts'
 import { chooseItems } from '../session/opening.ts'
 import { type Session, startSession } from '../session/session.ts'
@@ -6,6 +7,8 @@ import { type ClassLink, type Parsed, readFields, writeFields } from './link-fie
 
 /** A result that somebody shares: the quiz, and what was answered. */
 export interface ResultLink extends ClassLink {
+  /** Fingerprints of the questions' ids, where no choice leads to them, as none does to what was missed. */
+  readonly questions: readonly string[] | null
   /** For each question in order, what was answered; null where it was left open. */
   readonly answers: readonly (Answer | null)[]
   readonly name: string
@@ -13,6 +16,7 @@ export interface ResultLink extends ClassLink {
 
 const LONGEST_NAME = 40
 const MOST_PARTS = 8
+const FINGERPRINT = /^[0-9a-f]{8}$/
 
 /** The address, from its "#", of a result. Answers stand in it as `2.0-3.x.17`: parts of one by "-", "x" for none. */
 export function encodeResultLink(session: Session, name = ''): string {
@@ -22,8 +26,19 @@ export function encodeResultLink(session: Session, name = ''): string {
     return typeof answer === 'number' ? writeNumber(answer) : `l${answer.map(writeNumber).join('-')}`
   })
   const fields = writeFields({ ...session, mode: session.mode === 'exam' ? 'exam' : 'practice' })
-  const signed = name.trim() === '' ? '' : `&name=${encodeURIComponent(name.trim().slice(0, LONGEST_NAME))}`
-  return `#result?${fields}&a=${answers.join('_')}${signed}`
+  const questions = session.mode === 'mistakes' ? `&q=${session.itemIds.map(fingerprintOf).join('_')}` : ''
+  const shown = cleanName(name)
+  const signed = shown === '' ? '' : `&name=${encodeURIComponent(shown)}`
+  return `#result?${fields}${questions}&a=${answers.join('_')}${signed}`
+}
+
+/** Control and direction characters, which could make the page around a name read otherwise; Persian needs its joiners. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+/** A name in one line, of at most forty characters. */
+export function cleanName(name: string): string {
+  const characters = [...name.replace(/\s+/g, ' ').replace(UNSEEN, '').trim()]
+  return characters.slice(0, LONGEST_NAME).join('').trim()
 }
 
 /** A minus sign would be taken for what stands between parts. */
@@ -37,14 +52,18 @@ function readNumber(text: string): number | undefined {
 
 /** Reads what stands after "#result?". It may come from anybody. */
 export function parseResultLink(query: string): Parsed<ResultLink> {
-  const read = readFields(query, ['a', 'name'])
+  const read = readFields(query, ['a', 'q', 'name'])
   if (!read.ok) return read
   const { fields, ...link } = read.link
   const answers = readAnswers(fields.get('a') ?? '')
   const name = readName(fields.get('name') ?? '')
-  if (!answers || name === undefined)
-    return { ok: false, message: 'This link cannot be used: its answers or its name cannot be read.' }
-  return { ok: true, link: { ...link, answers, name } }
+  const questions = fields.has('q') ? (fields.get('q') ?? '').split('_') : null
+  if (!answers || name === undefined || questions?.every((one) => FINGERPRINT.test(one)) === false)
+    return {
+      ok: false,
+      message: 'This link cannot be used: its questions, its answers or its name cannot be read.',
+    }
+  return { ok: true, link: { ...link, questions, answers, name } }
 }
 
 function readAnswers(text: string): (Answer | null)[] | undefined {
@@ -67,8 +86,7 @@ function readAnswers(text: string): (Answer | null)[] | undefined {
 function readName(text: string): string | undefined {
   try {
     const name = decodeURIComponent(text)
-    // Control and direction characters could make the page around the name read otherwise.
-    return name.length <= LONGEST_NAME && !/[\p{Cc}\p{Cf}]/u.test(name) ? name : undefined
+    return cleanName(name) === name ? name : undefined
   } catch {
     return undefined
   }
@@ -76,16 +94,17 @@ function readName(text: string): string | undefined {
 
 /** The finished session of a result, once its questions are there; nothing when the answers do not fit them. */
 export function sessionOfResult(
-  { seed, choice, mode, minutes, bank, answers }: ResultLink,
+  { seed, choice, mode, minutes, bank, questions, answers }: ResultLink,
   items: readonly QuizItem[],
 ): { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly message: string } {
-  const chosen = chooseItems(items, { seed, ...choice })
+  const chosen = questions ? named(items, questions) : chooseItems(items, { seed, ...choice })
   const fits =
     chosen.length === answers.length &&
+    new Set(chosen).size === chosen.length &&
     chosen.every((item, index) => fitsQuestion(drawQuestion(item, seed), answers[index] ?? null))
   if (!fits) return { ok: false, message: 'This link cannot be used: its answers do not fit the questions.' }
   const session = startSession({
-    mode,
+    mode: questions ? 'mistakes' : mode,
     seed,
     bank,
     choice,
@@ -98,6 +117,12 @@ export function sessionOfResult(
     return answer === null ? [] : [[id, answer] as const]
   })
   return { ok: true, session: { ...session, answers: Object.fromEntries(given), phase: 'result' } }
+}
+
+/** The questions with some fingerprints, in their order, as far as there are. */
+function named(items: readonly QuizItem[], fingerprints: readonly string[]): QuizItem[] {
+  const byFingerprint = new Map(items.map((item) => [fingerprintOf(item.id), item]))
+  return fingerprints.flatMap((one) => byFingerprint.get(one) ?? [])
 }
 
 /** Whether an answer is one that could have been given to a question. */

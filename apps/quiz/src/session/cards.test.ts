@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BANK } from '../items/bank-for-tests.ts'
+import { exampleItem } from '../items/item-examples.ts'
+import { EMPTY, readStoredQuiz } from '../storage/stored-quiz.ts'
 import type { CardState } from './card-state.ts'
 import { dueCards, nextIntervals, type Rating, rateCard } from './cards.ts'
 
@@ -38,6 +40,29 @@ describe('a card', () => {
     )
   })
 
+  it('can be rated whatever state of it is believed from storage, and can then be read back', () => {
+    const whole = (max: number) => fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max }))
+    const states = fc.record({
+      due: whole(8e15),
+      stability: fc.double({ min: 0, max: 40_000, noNaN: true }),
+      difficulty: fc.double({ min: 0.5, max: 11, noNaN: true }),
+      scheduled: whole(1e6),
+      steps: whole(1e6),
+      repetitions: whole(1e6),
+      lapses: whole(1e6),
+      state: fc.integer({ min: 0, max: 3 }),
+      reviewed: whole(8e15),
+    })
+    const read = (card: CardState) => readStoredQuiz(JSON.stringify({ ...EMPTY, cards: { a: card } })).kind
+    fc.assert(
+      fc.property(states, fc.constantFrom(...RATINGS), (state, rating) => {
+        fc.pre(read(state) === 'read')
+        expect(read(rateCard(state, rating, NOW))).toBe('read')
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('says in words when it would come back', () => {
     for (const words of Object.values(nextIntervals(undefined, NOW)))
       expect(words).toMatch(/^\d+ (minute|hour|day|month)s?$/)
@@ -64,6 +89,38 @@ describe('the cards to look at', () => {
     }
     const due = dueCards(cards, BANK.items, NOW, { newLimit: 0 })
     expect(due.map(({ id }) => id)).toEqual([second.id, first.id])
+  })
+
+  it('are none that a card looked at today has told, until tomorrow', () => {
+    const twins = [exampleItem('a', { asks: ['one'] }), exampleItem('b', { asks: ['one'] })]
+    const ids = (cards: Record<string, CardState>, now = NOW) =>
+      dueCards(cards, twins, now, { newLimit: 9 }).map(({ id }) => id)
+    expect(ids({})).toEqual(['a'])
+    const learning = rateCard(undefined, 'again', NOW)
+    expect(ids({ a: learning }, learning.due)).toEqual(['a'])
+    const known = rateCard(undefined, 'easy', NOW)
+    expect(ids({ a: known }, NOW + 1000)).toEqual([])
+    expect(ids({ a: known }, NOW + DAY)).toEqual(['b'])
+  })
+
+  it('ask for each fact once, whatever was seen', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(4), { maxLength: 12 }),
+        fc.array(fc.tuple(fc.nat(11), fc.integer({ min: -9, max: 9 })), { maxLength: 8 }),
+        (facts, seen) => {
+          const items = facts.map((fact, index) => exampleItem(`q${index}`, { asks: [`f${fact}`] }))
+          const card = rateCard(undefined, 'good', NOW - 9 * DAY)
+          const cards = Object.fromEntries(
+            seen.map(([index, days]) => [`q${index}`, { ...card, due: NOW + days * DAY }]),
+          )
+          const due = dueCards(cards, items, NOW, { newLimit: 99 })
+          const asked = due.flatMap(({ asks }) => asks)
+          expect(new Set(asked).size).toBe(asked.length)
+          expect(due.every(({ id }) => (cards[id]?.due ?? 0) <= NOW)).toBe(true)
+        },
+      ),
+    )
   })
 
   it('count the new ones of the day', () => {

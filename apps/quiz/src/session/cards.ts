@@ -94,7 +94,8 @@ function cardOf(state: CardState | undefined, now: number): Card {
     reps: state.repetitions,
     lapses: state.lapses,
     state: state.state,
-    last_review: new Date(state.reviewed),
+    // A clock that was set back would have it reviewed in the future, which the scheduler refuses.
+    last_review: new Date(Math.min(state.reviewed, now)),
   }
 }
 

@@ -16,6 +16,8 @@ export interface Tell {
 function normalise(text: string): string {
   return ` ${text
     .toLowerCase()
+    // A number is the same with commas between its thousands.
+    .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
 }
@@ -42,4 +44,17 @@ export function givesAway(earlier: Tell, later: Tell): boolean {
     later.keys.some((key) => earlier.told.includes(key)) ||
     later.pairs.some(([left, right]) => earlier.told.includes(left) && earlier.told.includes(right))
   )
+}
+
+/** The items in the order given, without any that an earlier one gives away. */
+export function keepSafe(items: readonly QuizItem[]): QuizItem[] {
+  const kept: QuizItem[] = []
+  const tells: Tell[] = []
+  for (const item of items) {
+    const tell = tellOf(item)
+    if (tells.some((earlier) => givesAway(earlier, tell))) continue
+    kept.push(item)
+    tells.push(tell)
+  }
+  return kept
 }

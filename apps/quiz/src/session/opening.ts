@@ -1,6 +1,6 @@
 import { DIFFICULTIES } from '../items/difficulties.ts'
 import type { QuizItem } from '../items/item.ts'
-import { givesAway, type Tell, tellOf } from './giveaway.ts'
+import { keepSafe } from './giveaway.ts'
 import { OPENING_SEED } from './opening-seed.ts'
 import { type Selection, selectItems } from './select.ts'
 
@@ -40,18 +40,6 @@ function inOrder(items: readonly QuizItem[]): QuizItem[] {
   if (kept.length <= OPENING_LENGTH) return kept
   const chosen = new Set(Array.from({ length: OPENING_LENGTH }, (_, index) => Math.floor(index * share)))
   return kept.filter((_, index) => chosen.has(index))
-}
-
-function keepSafe(items: readonly QuizItem[]): QuizItem[] {
-  const kept: QuizItem[] = []
-  const tells: Tell[] = []
-  for (const item of items) {
-    const tell = tellOf(item)
-    if (tells.some((earlier) => givesAway(earlier, tell))) continue
-    kept.push(item)
-    tells.push(tell)
-  }
-  return kept
 }
 
 /** The questions of a quiz. The seed of the opening, with nothing chosen, gives the opening to everybody. */

@@ -11,19 +11,19 @@ export interface Selection extends Choice {
 const MOST_OF_ONE_KIND = 1 / 3
 
 /**
- * Chooses the questions of a quiz: in an order that the seed decides, each fact asked once, no answer given away by a
- * question before it, and a mixture of kinds.
+ * Chooses the questions of a quiz: in an order that the seed decides, whatever the order of the bank; each fact asked
+ * once, no answer given away by a question before it, and a mixture of kinds.
  */
 export function selectItems(bank: readonly QuizItem[], selection: Selection): QuizItem[] {
   const { seed, length, topics, difficulties, kinds } = selection
   const isWanted = (wanted: readonly string[], value: string) => wanted.length === 0 || wanted.includes(value)
-  const eligible = shuffle(
-    bank.filter(
-      ({ topic, difficulty, format }) =>
-        isWanted(topics, topic) && isWanted(difficulties, difficulty) && isWanted(kinds, format),
-    ),
-    createRandom(seed),
+  const wanted = bank.filter(
+    ({ topic, difficulty, format }) =>
+      isWanted(topics, topic) && isWanted(difficulties, difficulty) && isWanted(kinds, format),
   )
+  // The bank of a page comes by topic, the one that the opening is chosen from does not.
+  wanted.sort((one, other) => (one.id < other.id ? -1 : 1))
+  const eligible = shuffle(wanted, createRandom(seed))
   const most = Math.max(1, Math.ceil(length * MOST_OF_ONE_KIND))
   const chosen: QuizItem[] = []
   const tells: Tell[] = []

@@ -7,6 +7,10 @@ export function isWhole(value: unknown, least = 0, most = Number.MAX_SAFE_INTEGE
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 }
 
+export function isWithin(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && value >= least && value <= most
+}
+
 export function isOneOf<T extends string>(words: readonly T[], value: unknown): value is T {
   return words.some((word) => word === value)
 }

@@ -1,7 +1,8 @@
 import { computed, shallowRef } from 'vue'
 import type { CardState } from '../session/card-state.ts'
 import type { Session } from '../session/session.ts'
-import { mergeSessions } from './merge.ts'
+
+import { carryOn, mergeSessions } from './merge.ts'
 import { createQuizStorage, type StorageProblem } from './quiz-storage.ts'
 import { STORAGE_KEY } from './storage-key.ts'
 import { EMPTY, MOST_RESULTS, type PastResult, type Settings, type StoredQuiz } from './stored-quiz.ts'
@@ -20,19 +21,46 @@ export function openKeeper(
   const stored = shallowRef<StoredQuiz>(found)
   apply(found.settings)
 
-  function keep(change: Partial<StoredQuiz>): StorageProblem {
-    stored.value = { ...stored.value, ...change }
-    return storage.write(stored.value)
+  /** The text that this tab last read or wrote; where there is another, another tab has written. */
+  let known = storage.raw()
+  /** The session as the page knows it. */
+  let told = found.session
+
+  /** Takes over what another tab has kept since. */
+  function catchUp(): void {
+    const text = storage.raw()
+    if (text === known) return
+    known = text
+    const { stored: other, problem: unread } = storage.read()
+    // Nothing that this tab knows is given up for what cannot be read.
+    if (unread !== undefined) return
+    const own = stored.value.session
+    stored.value = { ...other, session: own ? mergeSessions(own, other.session) : other.session }
+    apply(other.settings)
   }
 
+  /** The same, and goes on with the session of the other tab. */
+  function follow(): void {
+    catchUp()
+    tell(stored.value.session)
+  }
+
+  function tell(session: Session | null): void {
+    if (!session || session === told) return
+    told = session
+    onElsewhere(session)
+  }
+
+  function write(change: Partial<StoredQuiz>): StorageProblem {
+    stored.value = { ...stored.value, ...change }
+    const unkept = storage.write(stored.value)
+    if (unkept === undefined) known = storage.raw()
+    return unkept
+  }
+
+  // Storage events may come late, or never to a page that was asleep, so what is there is looked at before each change.
   window.addEventListener('storage', ({ key }) => {
-    if (key !== STORAGE_KEY && key !== null) return
-    const own = stored.value.session
-    const { stored: other } = storage.read()
-    const session = own ? mergeSessions(own, other.session) : other.session
-    stored.value = { ...other, session }
-    apply(other.settings)
-    if (session && session !== own) onElsewhere(session)
+    if (key === STORAGE_KEY || key === null) follow()
   })
 
   return {
@@ -44,25 +72,38 @@ export function openKeeper(
     history: computed(() => stored.value.history),
     settings: computed(() => stored.value.settings),
 
-    keepSession: (session: Session): StorageProblem => keep({ session }),
+    keepSession(next: Session): StorageProblem {
+      catchUp()
+      const session = carryOn(told, stored.value.session, next)
+      const unkept = write({ session })
+      told = next
+      tell(session)
+      return unkept
+    },
 
     /** Notes that a question was missed, or that it no longer is; kept with the session that it belongs to. */
     noteGrade(id: string, isRight: boolean): void {
+      // The page is in the middle of an answer, so it is not told before that is kept.
+      catchUp()
       const others = stored.value.missed.filter((one) => one !== id)
       stored.value = { ...stored.value, missed: isRight ? others : [...others, id] }
     },
 
     noteResult(result: PastResult): StorageProblem {
-      return keep({ history: [...stored.value.history, result].slice(-MOST_RESULTS) })
+      follow()
+      return write({ history: [...stored.value.history, result].slice(-MOST_RESULTS) })
     },
 
-    keepCard: (id: string, card: CardState): StorageProblem =>
-      keep({ cards: { ...stored.value.cards, [id]: card } }),
+    keepCard(id: string, card: CardState): StorageProblem {
+      follow()
+      return write({ cards: { ...stored.value.cards, [id]: card } })
+    },
 
     changeSettings(change: Partial<Settings>): StorageProblem {
+      follow()
       const settings = { ...stored.value.settings, ...change }
       apply(settings)
-      return keep({ settings })
+      return write({ settings })
     },
 
     /** What is kept, to be read by a person. */
@@ -77,8 +118,11 @@ export function openKeeper(
 
     erase(): StorageProblem {
       stored.value = EMPTY
+      told = null
       apply(EMPTY.settings)
-      return storage.erase()
+      const unkept = storage.erase()
+      known = storage.raw()
+      return unkept
     },
   }
 }

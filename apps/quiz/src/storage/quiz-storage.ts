@@ -23,6 +23,11 @@ const UNREADABLE = 'What was kept from an earlier visit could not be read, so th
 const NEWER =
   'A later version of the quiz has kept something here, which this version leaves as it is; it keeps nothing itself.'
 
+const NOT_SET_ASIDE =
+  'What was kept from an earlier visit can neither be read nor put aside, so nothing is kept until it is erased.'
+const CUT_SHORT =
+  'The quiz that was begun with an earlier version of this page cannot be carried on; what was missed is kept.'
+
 /**
  * Wraps a storage so that nothing it does can stop the quiz.
  * @param open gives the storage; it may throw, as a browser with storage switched off does
@@ -35,12 +40,16 @@ export function createQuizStorage(open: () => Storage): QuizStorage {
       return otherwise(error)
     }
   }
-  let isNewer = false
+  /** Why nothing may be written over what is there. */
+  let refusal: StorageProblem
 
-  function setAside(text: string): void {
-    attempt(
-      (storage) => storage.setItem(ASIDE_KEY, text),
-      () => undefined,
+  function setAside(text: string): boolean {
+    return attempt(
+      (storage) => {
+        storage.setItem(ASIDE_KEY, text)
+        return true
+      },
+      () => false,
     )
   }
 
@@ -52,14 +61,14 @@ export function createQuizStorage(open: () => Storage): QuizStorage {
       )
       if (text === undefined) return { stored: EMPTY, problem: BLOCKED }
       const reading: Reading = readStoredQuiz(text)
-      isNewer = reading.kind === 'newer'
-      if (reading.kind === 'read') return { stored: reading.stored, problem: undefined }
-      if (isNewer) return { stored: EMPTY, problem: NEWER }
-      if (text !== null) setAside(text)
-      return { stored: EMPTY, problem: UNREADABLE }
+      refusal = reading.kind === 'newer' ? NEWER : undefined
+      if (reading.kind === 'read')
+        return { stored: reading.stored, problem: reading.isCutShort ? CUT_SHORT : undefined }
+      if (reading.kind === 'unreadable' && text !== null && !setAside(text)) refusal = NOT_SET_ASIDE
+      return { stored: EMPTY, problem: refusal ?? UNREADABLE }
     },
     write(stored) {
-      if (isNewer) return NEWER
+      if (refusal !== undefined) return refusal
       return attempt<StorageProblem>(
         (storage) => {
           storage.setItem(STORAGE_KEY, JSON.stringify(stored))
@@ -69,7 +78,7 @@ export function createQuizStorage(open: () => Storage): QuizStorage {
       )
     },
     erase() {
-      isNewer = false
+      refusal = undefined
       return attempt<StorageProblem>(
         (storage) => {
           storage.removeItem(STORAGE_KEY)

@@ -65,6 +65,27 @@ describe('what is stored', () => {
     expect(readStoredQuiz(text)).toEqual({ kind: 'read', stored: { ...EMPTY, missed: ['a', 'b'] } })
   })
 
+  it.for([
+    ['was under way', { phase: 'question', answers: { a: 1 } }, true],
+    ['had no answer', { phase: 'question', answers: {} }, undefined],
+    ['was finished', { phase: 'result', answers: { a: 1 } }, undefined],
+    ['was none', null, undefined],
+  ] as const)('of the first format tells of a quiz that %s', ([, session, isCutShort]) => {
+    const reading = readStoredQuiz(JSON.stringify({ format: 1, session, missed: ['a'] }))
+    expect(reading).toEqual({ kind: 'read', stored: { ...EMPTY, missed: ['a'] }, isCutShort })
+    expect(readStoredQuiz(JSON.stringify({ format: 1, session, missed: [7] })).kind).toBe('unreadable')
+  })
+
+  it('of the first format, once it is read, is written in this one', () => {
+    const device = memory({ [STORAGE_KEY]: '{"format":1,"session":null,"missed":["a"]}' })
+    const storage = createQuizStorage(() => device)
+    const { stored, problem } = storage.read()
+    expect(problem).toBeUndefined()
+    storage.write(stored)
+    expect(JSON.parse(device.content[STORAGE_KEY] ?? '')).toEqual({ ...EMPTY, missed: ['a'] })
+    expect(device.content).not.toHaveProperty(ASIDE_KEY)
+  })
+
   it('is left alone when a later version wrote it', () => {
     expect(readStoredQuiz('{"format":3}')).toEqual({ kind: 'newer' })
   })
@@ -135,6 +156,21 @@ describe('the storage of a device', () => {
     expect(device.content[ASIDE_KEY]).toBe('not ours')
     storage.erase()
     expect(device.content).toEqual({})
+  })
+
+  it('writes nothing over what it can neither read nor put aside, until the reader erases it', () => {
+    const device = memory({ [STORAGE_KEY]: 'not ours' })
+    const { setItem } = device
+    device.setItem = (key, value) => {
+      if (key === ASIDE_KEY) throw new DOMException('', 'QuotaExceededError')
+      setItem(key, value)
+    }
+    const storage = createQuizStorage(() => device)
+    expect(storage.read().problem).toContain('nothing is kept until it is erased')
+    expect(storage.write(STORED)).toContain('nothing is kept until it is erased')
+    expect(device.content).toEqual({ [STORAGE_KEY]: 'not ours' })
+    expect(storage.erase()).toBeUndefined()
+    expect(storage.write(STORED)).toBeUndefined()
   })
 
   it('writes nothing over what a later version keeps, until the reader erases it', () => {

@@ -1,6 +1,6 @@
 import type { CardState } from '../session/card-state.ts'
 import type { Session } from '../session/session.ts'
-import { isObject, isOneOf, isWhole, isWord, isWordList, ownEntries } from './guards.ts'
+import { isObject, isOneOf, isWhole, isWithin, isWord, isWordList, ownEntries } from './guards.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export const CONTRASTS = ['auto', 'more'] as const
@@ -46,13 +46,18 @@ const PHASES = ['question', 'result'] as const
 
 /** What came of reading stored text. */
 export type Reading =
-  | { readonly kind: 'read'; readonly stored: StoredQuiz }
+  | {
+      readonly kind: 'read'
+      readonly stored: StoredQuiz
+      /** Whether a quiz was under way that cannot be carried on. */
+      readonly isCutShort?: true
+    }
   /** Not of this app, or damaged. */
   | { readonly kind: 'unreadable' }
   /** Of a later version of this app. */
   | { readonly kind: 'newer' }
 
-/** Reads stored text. A part that does not fit is not believed; the other parts are kept. */
+/** Reads stored text. Whatever does not fit exactly is not believed. */
 export function readStoredQuiz(text: string | null): Reading {
   if (text === null) return { kind: 'read', stored: EMPTY }
   let value: unknown
@@ -64,7 +69,11 @@ export function readStoredQuiz(text: string | null): Reading {
   if (!isObject(value)) return { kind: 'unreadable' }
   if (isWhole(value.format, 3)) return { kind: 'newer' }
   if (value.format === 1 && isWordList(value.missed))
-    return { kind: 'read', stored: { ...EMPTY, missed: value.missed } }
+    return {
+      kind: 'read',
+      stored: { ...EMPTY, missed: value.missed },
+      ...(isUnderWay(value.session) && { isCutShort: true }),
+    }
   const { session, missed, cards, history, settings } = value
   const isWholeQuiz =
     value.format === 2 &&
@@ -75,6 +84,16 @@ export function readStoredQuiz(text: string | null): Reading {
     isSettings(settings)
   if (!isWholeQuiz) return { kind: 'unreadable' }
   return { kind: 'read', stored: { format: 2, session, missed, cards, history, settings } }
+}
+
+/** Whether a session of the first format, whose answers mean nothing to this one, had been begun and not finished. */
+function isUnderWay(session: unknown): boolean {
+  return (
+    isObject(session) &&
+    session.phase === 'question' &&
+    isObject(session.answers) &&
+    Object.keys(session.answers).length > 0
+  )
 }
 
 function isSession(value: unknown): value is Session {
@@ -113,12 +132,19 @@ function isCards(value: unknown): value is StoredQuiz['cards'] {
   )
 }
 
+/** The last moment that a date can have, in milliseconds since 1970. */
+const LATEST = 8.64e15
+/** Days after which a card comes back at the latest. */
+const LONGEST_INTERVAL = 36_500
+
+/** Within bounds, or the scheduler would refuse the card when it is rated. */
 function isCard(value: unknown): value is CardState {
   if (!isObject(value)) return false
   const { due, stability, difficulty, scheduled, steps, repetitions, lapses, state, reviewed } = value
   return (
-    [due, reviewed].every((time) => isWhole(time)) &&
-    [stability, difficulty].every((number) => typeof number === 'number' && Number.isFinite(number)) &&
+    [due, reviewed].every((time) => isWhole(time, 0, LATEST)) &&
+    isWithin(stability, 0.001, LONGEST_INTERVAL) &&
+    isWithin(difficulty, 1, 10) &&
     [scheduled, steps, repetitions, lapses].every((count) => isWhole(count)) &&
     isWhole(state, 0, 3)
   )
