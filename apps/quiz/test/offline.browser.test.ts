@@ -78,7 +78,7 @@ describe('a newer version', () => {
     await page.locator('.feedback').waitFor()
     await turn(page)
     await page.getByRole('button', { name: 'Use it now' }).click()
-    await expect.poll(() => page.title(), { timeout: 20_000 }).toContain('Newer')
+    await expect.poll(() => page.title()).toContain('Newer')
     await page.locator('.scoreline').waitFor()
     await context.close()
     await server.close()

@@ -42,9 +42,9 @@ describe('coming back', () => {
       await page.keyboard.press('1')
       await page.locator('.answered').first().waitFor()
       letThrough()
-      await expect.poll(() => page.locator('h1').textContent(), { timeout: 15_000 }).toBe(stem)
+      await expect.poll(() => page.locator('h1').textContent()).toBe(stem)
       await page.reload()
-      await expect.poll(() => page.locator('h1').textContent(), { timeout: 15_000 }).toBe(stem)
+      await expect.poll(() => page.locator('h1').textContent()).toBe(stem)
     })
   })
 

@@ -73,9 +73,7 @@ describe('presenting', () => {
     const page = await open('#/1')
     await page.locator('.slidev-page-1 .deck-slide').waitFor()
     await page.keyboard.press('o')
-    await expect
-      .poll(() => page.locator('.z-modal .deck-slide').count(), { timeout: 15_000 })
-      .toBe(slideCount(FULL.entry))
+    await expect.poll(() => page.locator('.z-modal .deck-slide').count()).toBe(slideCount(FULL.entry))
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.waitForURL(/#\/2$/)

@@ -4,6 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { countTests } from './test-reports.mjs'
 
 const { passed, failed, problems } = countTests(resolve(fileURLToPath(import.meta.url), '../../../..'))
-for (const problem of problems) console.error(problem)
+for (const problem of problems) console.log(problem)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = passed === 0 || failed > 0 ? 1 : 0

@@ -38,6 +38,34 @@ describe('counting the tests of all packages', () => {
     expect(countTests(root)).toEqual({ passed: 49, failed: 4, problems: [] })
   })
 
+  it('names each test that failed, with the first line of its reason', () => {
+    addPackage('packages/data', 40)
+    write('apps/quiz/package.json', { scripts: { test: 'vitest run' } })
+    write('apps/quiz/.cache/vitest.json', {
+      numPassedTests: 1,
+      numFailedTests: 2,
+      success: false,
+      testResults: [
+        {
+          assertionResults: [
+            { status: 'passed', fullName: 'a quiz starts' },
+            {
+              status: 'failed',
+              fullName: 'a quiz ends',
+              failureMessages: ['Error: too late\n  at end.ts:1'],
+            },
+            { status: 'failed', fullName: 'a quiz waits', failureMessages: [] },
+          ],
+        },
+      ],
+    })
+    expect(countTests(root)).toEqual({
+      passed: 41,
+      failed: 2,
+      problems: ['apps/quiz: a quiz ends: Error: too late', 'apps/quiz: a quiz waits: no reason given'],
+    })
+  })
+
   it('asks nothing of a package without tests', () => {
     addPackage('apps/quiz', 7)
     write('apps/plain/package.json', { name: 'plain' })

@@ -6,3 +6,6 @@ export const reporters: (string | [string, { outputFile: string }])[] = [
   'default',
   ['json', { outputFile: REPORT_FILE }],
 ]
+
+/** How long a test waits for what comes about in a browser. A wait ends as soon as it does, so only a fault waits this long. */
+export const untilSeen = { poll: { timeout: 20_000 } }

@@ -18,7 +18,7 @@ export function verdictOf(drawn: DrawnQuestion, grade: Grade): Verdict {
 }
 
 /** Points as a reader writes them, to a tenth: `1 point`, `0.6 points`. */
-function pointsWords(credit: number): string {
+export function pointsWords(credit: number): string {
   const points = roundedPoints(credit)
   return points === 1 ? '1 point' : `${points} points`
 }
