@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawQuestion } from '../src/derive/questions/draw.ts'
+import { gradeAnswer } from '../src/derive/questions/grading.ts'
 import { deriveQuestions, TEMPLATES } from '../src/derive/questions/index.ts'
 import { itemChecker } from '../src/derive/questions/item-rules/index.ts'
 import { answerParts } from '../src/derive/questions/parts.ts'
@@ -162,16 +163,24 @@ describe('the questions of the real dataset', () => {
     for (const count of Object.values(ranks)) expect(count / all, JSON.stringify(ranks)).toBeGreaterThan(0.18)
   })
 
-  it('do not let where a number stands on its scale give it away', () => {
-    const places = derived.flatMap((question) => {
-      const drawn = drawQuestion(question, 0)
-      return drawn.format === 'estimate' ? [(drawn.value - drawn.low) / (drawn.high - drawn.low)] : []
-    })
-    expect(places.length).toBeGreaterThan(10)
-    expect(places.filter((place) => place > 0.45 && place < 0.55)).toEqual([])
+  it.each(['number', 'month'])('do not let where a %s stands on its scale give it away', (quantity) => {
+    const estimates = derived
+      .filter((question) => question.format === 'estimate' && question.estimate.quantity === quantity)
+      .map((question) => drawQuestion(question, 0))
+      .filter((drawn) => drawn.format === 'estimate')
+    expect(estimates.length).toBeGreaterThan(10)
+    const places = estimates.map(({ value, low, high }) => (value - low) / (high - low))
+    expect(places.filter((place) => place > 0.4 && place < 0.6)).toEqual([])
     const early = places.filter((place) => place < 0.5).length / places.length
     expect(early).toBeGreaterThan(0.25)
     expect(early).toBeLessThan(0.75)
+    // Who answers at one place of every scale, wherever it is, does not earn much more than guesses earn.
+    for (let place = 0; place <= 1; place += 0.05) {
+      const credits = estimates.map(
+        (drawn) => gradeAnswer(drawn, drawn.low + place * (drawn.high - drawn.low)).credit,
+      )
+      expect(average(credits), `at ${place.toFixed(2)} of each scale`).toBeLessThan(0.6)
+    }
   })
 })
 
@@ -198,6 +207,10 @@ describe('deriving questions', () => {
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Record<string, number> {
   const groups = Map.groupBy(items, keyOf)
   return Object.fromEntries([...groups].map(([key, group]) => [key, group.length]))
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }
 
 function repeated(values: readonly string[]): string[] {

@@ -1,14 +1,14 @@
 import { formatDate } from '../dates.ts'
 import { monthNumber, monthOfNumber } from '../months.ts'
 import { dateFact, firstOf, settledEvents, writesYear } from './dated-events.ts'
-import { hashBelow } from './selection.ts'
+import { placeOnScale } from './scale.ts'
 import type { Draft, Template } from './template.ts'
 
-/** How many months can be answered. */
+/** How many months can be answered; of an event so late that some of them are still to come, fewer. */
 const SPAN = 36
-/** The right month stands so many months or more from either end, and not in the middle. */
-const LEAST_OFFSET = 6
-const OFFSETS = 7
+const LEAST_SPAN = 12
+/** How many months later than the last event of all can be answered: one long after it would be nobody's answer. */
+const BEYOND = 3
 /** Since this year events lie close enough together for a month to be a fair question. */
 const ASKED_SINCE = '2022'
 
@@ -21,10 +21,7 @@ export const eventMonths: Template = {
     return settled.flatMap((event): Draft[] => {
       if (event.treaties !== undefined || event.date < ASKED_SINCE || writesYear(event)) return []
       const value = monthNumber(event.date.slice(0, 7))
-      const offset = LEAST_OFFSET + hashBelow(event.id, OFFSETS)
-      // A month of which no record knows yet would be no answer that anybody gives.
-      const isEarly = hashBelow(`${event.id}-side`, 2) === 0 && value + SPAN - offset <= latest + LEAST_OFFSET
-      const low = isEarly ? value - offset : value - SPAN + offset
+      const { low, high } = monthsAround(value, event.id, latest + BEYOND)
       return [
         {
           format: 'estimate',
@@ -34,7 +31,7 @@ export const eventMonths: Template = {
             quantity: 'month',
             month: event.date.slice(0, 7),
             earliest: monthOfNumber(low),
-            latest: monthOfNumber(low + SPAN),
+            latest: monthOfNumber(high),
           },
           explanation: `${formatDate(event.date)}: ${event.description}`,
           topic: firstOf(event.topics),
@@ -45,4 +42,15 @@ export const eventMonths: Template = {
       ]
     })
   },
+}
+
+/** The first and the last month that can be answered, so that where the right one stands between them says nothing. */
+function monthsAround(value: number, text: string, last: number): { low: number; high: number } {
+  const wanted = placeOnScale(text)
+  const room = last - value
+  const spanFor = (place: number) => Math.min(SPAN, Math.floor(room / (1 - place)))
+  const place = spanFor(wanted) < LEAST_SPAN ? Math.max(wanted, 1 - wanted) : wanted
+  const span = Math.max(LEAST_SPAN, spanFor(place))
+  const low = value - Math.round(span * place)
+  return { low, high: low + span }
 }

@@ -18,7 +18,7 @@ describe('the scale of an estimate', () => {
         expect(low).toBeLessThan(right)
         expect(high).toBeGreaterThan(right)
         const place = (right - low) / (high - low)
-        expect(Math.abs(place - 0.5)).toBeGreaterThan(0.04)
+        expect(Math.abs(place - 0.5)).toBeGreaterThan(0.08)
       }),
     )
   })

@@ -1,4 +1,4 @@
-import { hashBelow } from './selection.ts'
+import { createRandom } from './random.ts'
 
 /** What can be answered when a number is to be estimated. */
 interface Scale {
@@ -7,12 +7,17 @@ interface Scale {
   readonly step: number
 }
 
-/** Where the right number can stand between the ends: never in the middle, never at an end. */
-const PLACES = [0.2, 0.25, 0.3, 0.35, 0.65, 0.7, 0.75, 0.8]
+/** Where the right number can stand between the ends: never in the middle, which is the first guess, never at an end. */
+const PLACES = [0.14, 0.2, 0.28, 0.36, 0.64, 0.72, 0.8, 0.86]
 /** The difference between the ends, in right numbers. */
 const SPAN = 1.2
 /** About how many answers lie between the ends, at least. */
 const FEWEST_STEPS = 20
+
+/** Where the right answer is to stand on its scale, from 0, the lower end, to 1; it depends on the text alone. */
+export function placeOnScale(text: string): number {
+  return PLACES[Math.floor(createRandom(0, text)() * PLACES.length)] ?? 0.36
+}
 
 /**
  * Ends and steps for an estimate, so that where the right number stands says nothing: it depends on the text alone.
@@ -26,15 +31,20 @@ export function scaleAround(value: number, text: string, most = Number.POSITIVE_
   const units = Math.round(value * 10 ** decimals)
   const span = Math.max(units * SPAN, FEWEST_STEPS)
   const step = stepFor(units, span / FEWEST_STEPS)
-  const place = PLACES[hashBelow(text, PLACES.length)] ?? 0.3
+  const place = placeOnScale(text)
   const wanted = Math.max(1, Math.floor((span * place) / step))
+  // Nothing less than 0 can be answered.
   const before = Math.min(wanted, Math.floor(units / step))
-  // Where nothing less than 0 can be answered, the right number stands low, whatever its place would be.
-  const least = before < wanted ? 2 * before : 1
   const room = Number.isFinite(most) ? Math.floor((most * 10 ** decimals - units) / step) : Infinity
-  const after = Math.min(Math.max(least, Math.ceil((span * (1 - place)) / step)), room)
+  const planned = Math.ceil((span * (1 - place)) / step)
+  // Cut at 0, a scale can have the right number in its middle; it then stands low.
+  const after = Math.min(isMiddle(before / (before + planned)) ? 2 * before : planned, room)
   const numberOf = (count: number) => Number((count / 10 ** decimals).toFixed(decimals))
   return { low: numberOf(units - before * step), high: numberOf(units + after * step), step: numberOf(step) }
+}
+
+function isMiddle(place: number): boolean {
+  return Math.abs(place - 0.5) < 0.1
 }
 
 /** The greatest round number that divides the units and is no more than wanted. */
