@@ -1,10 +1,11 @@
 // Builds the quiz and writes the first question into its page, so that it can be read before any script has run.
-// `build.ts [directory]`: into `dist`, or the directory that is named.
+// `build.ts [directory]`: into `dist`, with the package for courses beside it, or only the quiz into the directory that is named.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { firstStyles } from './first-styles.ts'
+import { buildCourse } from './scorm/build-course.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const directory = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -46,3 +47,4 @@ try {
 }
 const written = readFileSync(page, 'utf8')
 if (!written.includes('data-answer')) throw new Error('The built page does not contain the first question.')
+if (process.argv[2] === undefined) await buildCourse()
