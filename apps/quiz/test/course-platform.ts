@@ -57,6 +57,16 @@ export function removeCourse(directory: string): void {
   rmSync(directory, { recursive: true, force: true })
 }
 
+/** A question and its answer, as the platform has them. */
+export interface Interaction {
+  readonly id: string
+  readonly type: string
+  readonly result: string
+  readonly student_response: string
+  readonly weighting: string
+  readonly correct_responses: readonly { readonly pattern: string }[]
+}
+
 /** What the platform knows of the page, as far as the tests look at it. */
 export interface PlatformState {
   readonly core: {
@@ -64,14 +74,7 @@ export interface PlatformState {
     readonly score: { readonly raw: string; readonly min: string; readonly max: string }
   }
   readonly suspend_data: string
-  readonly interactions: readonly {
-    readonly id: string
-    readonly type: string
-    readonly result: string
-    readonly student_response: string
-    readonly weighting: string
-    readonly correct_responses: readonly { readonly pattern: string }[]
-  }[]
+  readonly interactions: readonly Interaction[]
 }
 
 /** What the page has had the platform save. */
@@ -87,7 +90,7 @@ export async function platformState(page: Page): Promise<PlatformState> {
     core,
     suspend_data,
     interactions: Object.values(interactions).map((one) => ({
-      ...(one as unknown as PlatformState['interactions'][number]),
+      ...(one as unknown as Interaction),
       correct_responses: Object.values(one.correct_responses),
     })),
   }
