@@ -26,6 +26,7 @@ const PLATFORM = `<!doctype html>
       student_data: { mastery_score: answers.get('mastery') ?? '' },
       launch_data: answers.get('launch') ?? '',
     }
+    if (!kept && answers.has('suspended')) given.suspend_data = answers.get('suspended')
     API.loadFromJSON({ ...kept, ...given, core: { ...kept?.core, session_time: undefined } }, 'cmi')
     API.on('LMSSetValue', (element, value) => calls.push([element, String(value)]))
     API.on('LMSCommit', () => sessionStorage.setItem('${KEPT}', JSON.stringify(API.cmi)))

@@ -151,6 +151,19 @@ describe('the quiz in a course', () => {
   })
 
   it.for([
+    ['is of other questions', '1;1;question;;seed=5&n=2&bank=00000000&a=0_x'],
+    ['cannot be read', 'of another package'],
+  ])('says so and begins anew when what the platform kept %s', async ([, suspended = '']) => {
+    await onPlatform(`suspended=${encodeURIComponent(suspended)}`, async (quiz, page) => {
+      await quiz.getByText('The questions have changed since you were here').waitFor()
+      await isAt(quiz, 1, 10)
+      await answer(quiz, 'right')
+      await quiz.locator('.feedback').waitFor()
+      expect((await platformState(page)).suspend_data).toMatch(/^1;0;question;;seed=/)
+    })
+  })
+
+  it.for([
     [60, 'passed'],
     [95, 'failed'],
   ] as const)('is, where the course asks for %i percent, %s', async ([mastery, status]) => {
@@ -223,8 +236,8 @@ describe('the quiz in a course', () => {
   ] as const)('runs and says what is wrong with the platform when %s', async ([, query, words]) => {
     await onPlatform(query, async (quiz) => {
       await isAt(quiz, 1, 10)
-      await answer(quiz, 'right')
       await quiz.getByText(words).waitFor()
+      await answer(quiz, 'right')
       await quiz.locator('.feedback').waitFor()
       await turn(quiz)
       await isAt(quiz, 2, 10)

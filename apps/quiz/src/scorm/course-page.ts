@@ -45,11 +45,7 @@ export async function startCourse(): Promise<void> {
 
 /** Has the course follow the quiz of the page. */
 export function courseOf(quiz: Quiz): void {
-  watch([quiz.session, quiz.items], ([session, items]) => {
-    // The first question of the page is not whole before the others are there.
-    const isWhole = !items.some((item) => item === bank.opening.first)
-    reporter?.report(session, isWhole ? items : [])
-  })
+  watch([quiz.session, quiz.items], ([session, items]) => reporter?.report(session, items))
   // The quiz puts its own words there when it starts.
   watch([quiz.session, quiz.notice], () => tellProblem(quiz), { immediate: true, flush: 'post' })
 }
