@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { compileScript } from './compile-script.ts'
 import { firstStyles } from './first-styles.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -25,7 +26,7 @@ try {
   )
   const question = plain(await renderPage())
   const judged = (await renderJudged()).map((html) => `<template>${plain(html)}</template>`).join('')
-  const script = `<script>${await compileScript('src/first-answer.ts')}</script>`
+  const script = `<script>${await compileScript(join(root, 'src/first-answer.ts'))}</script>`
   const source = join(root, 'index.html')
   const template = readFileSync(source, 'utf8')
   for (const place of [PLACEHOLDER, ANSWERS]) {
@@ -59,23 +60,4 @@ if (!written.includes('data-answer')) throw new Error('The built page does not c
 /** Without the marks by which Vue would find its way in what it has drawn: it draws anew. */
 function plain(html: string): string {
   return html.replace(/<!--[[\]]?-->/g, '')
-}
-
-/** A script that stands in the page itself. */
-async function compileScript(entry: string): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      lib: { entry, formats: ['iife'], name: 'script' },
-      target: 'es2022',
-      minify: 'terser',
-      write: false,
-    },
-  })
-  const [output] = Array.isArray(built) ? built : []
-  const [chunk] = output?.output ?? []
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`)
-  return chunk.code.trim()
 }
