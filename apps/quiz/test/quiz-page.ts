@@ -15,33 +15,39 @@ const datasetPath = createRequire(import.meta.url).resolve('@partnership/data/da
 export const bank = buildBank(JSON.parse(readFileSync(datasetPath, 'utf8')) as Dataset)
 const itemById = new Map(bank.items.map((item) => [item.id, item]))
 
+/** Where the quiz is shown: a page, or a frame in one. */
+export type QuizPlace = Pick<
+  Page,
+  'evaluate' | 'getByRole' | 'getByText' | 'locator' | 'waitForFunction' | 'waitForLoadState'
+>
+
 /** Opens the quiz and waits until it answers to the reader and keeps what it does. */
 export async function openQuiz(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await isReady(page)
 }
 
-export async function isReady(page: Page): Promise<void> {
+export async function isReady(page: QuizPlace): Promise<void> {
   await page.locator('[data-ready]').waitFor()
   // What was stored is taken over right after the page; until then nothing is kept.
   await page.waitForLoadState('networkidle')
 }
 
 /** Goes to a view by its address, as a link on the page does. */
-export async function goTo(page: Page, fragment: string): Promise<void> {
+export async function goTo(page: QuizPlace, fragment: string): Promise<void> {
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, fragment)
 }
 
 /** The session as the page keeps it; nothing before the first answer. */
-export async function storedSession(page: Page): Promise<Session | null> {
+export async function storedSession(page: QuizPlace): Promise<Session | null> {
   const reading = readStoredQuiz(await page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY))
   return reading.kind === 'read' ? reading.stored.session : null
 }
 
 /** What the page shows now: its question, as drawn there. */
-export async function shownQuestion(page: Page): Promise<DrawnQuestion> {
+export async function shownQuestion(page: QuizPlace): Promise<DrawnQuestion> {
   const stored = await storedSession(page)
   const drawn = stored
     ? drawQuestion(itemOf(stored.itemIds[stored.position] ?? ''), stored.seed)
@@ -101,7 +107,7 @@ export function wrongAnswer(drawn: DrawnQuestion): Answer {
 
 /** Gives an answer in the way of its kind, by pointer; `tap` where the screen is touched. */
 export async function give(
-  page: Page,
+  page: QuizPlace,
   drawn: DrawnQuestion,
   answer: Answer,
   press: 'click' | 'tap' = 'click',
@@ -138,7 +144,7 @@ export async function give(
 
 /** Moves entries up one by one until they stand as wanted. */
 async function putInOrder(
-  page: Page,
+  page: QuizPlace,
   texts: readonly string[],
   wanted: readonly number[],
   press: 'click' | 'tap',
@@ -153,37 +159,37 @@ async function putInOrder(
 }
 
 /** Answers the question that is shown, and gives it. */
-export async function answer(page: Page, kind: 'right' | 'wrong', press: 'click' | 'tap' = 'click') {
+export async function answer(page: QuizPlace, kind: 'right' | 'wrong', press: 'click' | 'tap' = 'click') {
   const drawn = await shownQuestion(page)
   await give(page, drawn, kind === 'right' ? rightAnswer(drawn) : wrongAnswer(drawn), press)
   return drawn
 }
 
 /** The marks of the page itself: whether the answer just given is right. */
-export async function isMarkedRight(page: Page): Promise<boolean> {
+export async function isMarkedRight(page: QuizPlace): Promise<boolean> {
   await page.locator('.feedback').waitFor()
   return page.locator('.feedback .verdict-full').isVisible()
 }
 
 /** Goes on to the next question or the result. */
-export async function turn(page: Page): Promise<void> {
+export async function turn(page: QuizPlace): Promise<void> {
   const before = await page.locator('h1').textContent()
   await page.locator('[data-next]').click()
   await page.waitForFunction((text) => document.querySelector('h1')?.textContent !== text, before)
 }
 
 /** Waits until a question of a quiz with so many is shown. */
-export async function isAt(page: Page, question: number, of: number): Promise<void> {
+export async function isAt(page: QuizPlace, question: number, of: number): Promise<void> {
   await page.getByText(`Question ${question} of ${of}`, { exact: true }).waitFor()
 }
 
 /** Number of questions of the running session, as the page says. */
-export async function sessionLength(page: Page): Promise<number> {
+export async function sessionLength(page: QuizPlace): Promise<number> {
   const progress = await page.locator('.progressline').textContent()
   return Number(/of (\d+)/.exec(progress ?? '')?.[1])
 }
 
 /** The score that the result page shows. */
-export async function shownScore(page: Page): Promise<string> {
+export async function shownScore(page: QuizPlace): Promise<string> {
   return ((await page.locator('.scoreline').textContent()) ?? '').replace(/\s+/g, ' ').trim()
 }

@@ -30,6 +30,9 @@ const DATA_FILES = [
   ['schema.json', 'JSON Schema 2020-12 of that file'],
 ] as const
 
+/** The quiz as a package for courses, which the build of the quiz writes beside it. */
+const COURSE_PACKAGE = resolve(root, '../quiz/dist-scorm/quiz.scorm.zip')
+
 const missing = PARTS.find(({ from }) => !existsSync(join(from, 'index.html')))
 if (missing) {
   console.error(
@@ -86,6 +89,12 @@ function copyData(): Download[] {
     cpSync(from, join(staging, 'data', name))
     return { name, what, bytes: statSync(from).size }
   })
+  cpSync(COURSE_PACKAGE, join(staging, 'data', 'quiz.scorm.zip'))
+  const course = {
+    name: 'quiz.scorm.zip',
+    what: 'The quiz for a course (SCORM 1.2): the quiz itself, which reports score, status and answers to a learning platform and goes on where a learner left',
+    bytes: statSync(COURSE_PACKAGE).size,
+  }
   // The data package wrote it; its tests hold it to this shape.
   const { exports } = JSON.parse(readFileSync(list, 'utf8')) as ExportList
   return [
@@ -101,6 +110,7 @@ function copyData(): Download[] {
           ]
         : [],
     ),
+    course,
   ]
 }
 

@@ -96,6 +96,19 @@ describe('the three doors of the front page', () => {
       await page.getByRole('heading', { name: 'Claims', exact: true }).waitFor()
     })
   })
+
+  it('lead to files that are there, the quiz for a course among them', async () => {
+    await visit('/data/', async (page) => {
+      const addresses = await page
+        .locator('.downloads a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      expect(addresses).toContain('/data/quiz.scorm.zip')
+      for (const address of addresses) {
+        const answer = await page.request.head(new URL(address, page.url()).href)
+        expect(answer.status(), address).toBe(200)
+      }
+    })
+  })
 })
 
 describe.each(PAGES)('the page %s', (path) => {

@@ -1,12 +1,13 @@
 // Builds the quiz and writes the first question into its page, so that it can be read before any script has run, and
 // answered before Vue is there.
-// `build.ts [directory]`: into `dist`, or the directory that is named.
+// `build.ts [directory]`: into `dist`, with the package for courses beside it, or only the quiz into the directory that is named.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { compileScript } from './compile-script.ts'
 import { firstStyles } from './first-styles.ts'
+import { buildCourse } from './scorm/build-course.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const directory = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -56,6 +57,7 @@ try {
 }
 const written = readFileSync(page, 'utf8')
 if (!written.includes('data-answer')) throw new Error('The built page does not contain the first question.')
+if (process.argv[2] === undefined) await buildCourse()
 
 /** Without the marks by which Vue would find its way in what it has drawn: it draws anew. */
 function plain(html: string): string {
