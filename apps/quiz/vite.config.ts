@@ -1,13 +1,26 @@
+import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vite'
+import { defineConfig, type Rolldown } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { partLoader } from './src/build/part-loader.ts'
 import { quizBank } from './src/build/quiz-bank.ts'
 
-/** Modules that the first load needs and later views share. */
-function isOfFirstLoad(id: string): boolean {
-  return /node_modules\/(.*\/)?(@vue|vue)\/|\/packages\/data\/dist\/derive\/questions\/grade-choice\.js$|plugin-vue:export-helper|vite\/preload-helper/.test(
-    id,
-  )
+type ChunkingContext = Rolldown.ChunkingContext
+
+const DATA_INDEX = '/packages/data/dist/index.js'
+const JUDGING = '/packages/data/dist/derive/questions/grade-choice.js'
+const MAIN = resolve(import.meta.dirname, 'src/main.ts')
+
+/** What the script of the page imports at once, itself among it. */
+function firstLoad(context: ChunkingContext): ReadonlySet<string> {
+  const found = new Set([MAIN])
+  for (const id of found) {
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) {
+      // The index of the data package names all that it has, also what only later parts use.
+      if (!imported.endsWith(DATA_INDEX)) found.add(imported)
+    }
+  }
+  return found
 }
 
 export default defineConfig({
@@ -27,17 +40,31 @@ export default defineConfig({
     // Vue runs on browsers of 2021 on; newer syntax is shorter than what stands for it.
     target: 'es2022',
     minify: 'terser',
-    terserOptions: { compress: { passes: 3, pure_getters: true, unsafe_arrows: true } },
+    terserOptions: {
+      ecma: 2020,
+      compress: {
+        passes: 3,
+        pure_getters: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        keep_fargs: false,
+      },
+    },
     rolldownOptions: {
       output: {
         // One file before the first answer: what the first question shares with later views stays with it.
-        codeSplitting: { groups: [{ name: 'first', test: isOfFirstLoad, priority: 1 }] },
+        codeSplitting: {
+          groups: [
+            { name: (id, context) => (id.endsWith(JUDGING) || firstLoad(context).has(id) ? 'first' : null) },
+          ],
+        },
       },
     },
   },
   plugins: [
     vue(),
     quizBank(),
+    partLoader(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,

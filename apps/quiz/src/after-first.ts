@@ -3,5 +3,9 @@ import { loadParts } from './components/question-parts.ts'
 /** Fetches what comes right after the first answer: what is said of answers, the other questions of the opening, and the ways of answering. */
 export function fetchWhatComesNext(): void {
   // Whatever does not come now is asked for again when it is needed.
-  void Promise.allSettled([loadParts(), import('./views/ResultView.vue')])
+  void Promise.allSettled([
+    loadParts(),
+    import('./listen-to-keys.ts').then(({ listenToKeys }) => listenToKeys()),
+    import('./views/ResultView.vue'),
+  ])
 }

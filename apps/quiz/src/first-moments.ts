@@ -9,6 +9,17 @@ export function hasBeenHere(): boolean {
   }
 }
 
+/** Whether the page is to show something other than the question that it comes with. */
+export function isElsewhere(): boolean {
+  return location.hash.length > 1 || hasBeenHere()
+}
+
+/** The answer that was chosen before the quiz was there. */
+export function earlyChoice(): number | undefined {
+  const { chosen } = document.body.dataset
+  return chosen === undefined ? undefined : Number(chosen)
+}
+
 /** Resolves when the page is loaded and the browser has nothing better to do. */
 export async function isIdle(): Promise<void> {
   if (document.readyState !== 'complete')

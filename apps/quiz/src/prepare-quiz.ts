@@ -1,3 +1,5 @@
+export { freshSeed } from './fresh-seed.ts'
+
 import { bank } from './bank.ts'
 import { parseClassLink } from './links/class-link.ts'
 import { MOST_QUESTIONS } from './links/link-fields.ts'

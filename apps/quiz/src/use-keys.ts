@@ -11,39 +11,16 @@ export interface KeyActions {
   help?(): void
 }
 
-const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
+/** The view that keys are for. */
+export const keyed: { actions?: KeyActions } = {}
 
-/** Listens to the keys of a view for as long as it is shown. A control that has the focus keeps the keys it needs. */
+/** Gives keys to a view for as long as it is shown. What listens to them comes right after the page. */
 export function useKeys(actions: KeyActions): void {
-  function onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
-    const act = actionOf(event)
-    if (!act) return
-    event.preventDefault()
-    act()
-  }
-
-  function actionOf({ key, target }: KeyboardEvent): (() => void) | undefined {
-    if (isField(target)) return undefined
-    const arrow = ARROWS[key]
-    if (/^[1-8]$/.test(key)) return actions.digit && (() => actions.digit?.(Number(key) - 1))
-    if (key === '?') return actions.help
-    if (arrow !== undefined) return actions.arrow && (() => actions.arrow?.(arrow))
-    // Enter and the space bar on a link or a button do what that control does.
-    if (isControl(target)) return undefined
-    if (key === 'Enter') return actions.enter
-    return key === ' ' ? actions.space : undefined
-  }
-
-  onMounted(() => window.addEventListener('keydown', onKey))
-  onBeforeUnmount(() => window.removeEventListener('keydown', onKey))
-}
-
-/** Whether a control has a use of its own for digits and arrows. */
-function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('select, textarea, input:not([type=checkbox])') !== null
-}
-
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a, button, input, summary') !== null
+  onMounted(() => {
+    keyed.actions = actions
+  })
+  onBeforeUnmount(() => {
+    // The next view may be there already.
+    if (keyed.actions === actions) delete keyed.actions
+  })
 }

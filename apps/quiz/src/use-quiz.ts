@@ -1,6 +1,7 @@
 import { type Answer, gradeChoice } from '@partnership/data'
 import { computed, ref, shallowRef } from 'vue'
 import { bank } from './bank.ts'
+import { earlyChoice, isElsewhere } from './first-moments.ts'
 import type { Prepared, StartOptions } from './prepare-quiz.ts'
 import { signOf } from './results/sign.ts'
 import { OPENING_SEED } from './session/opening-seed.ts'
@@ -13,7 +14,7 @@ import {
 } from './session/session.ts'
 import type { Keeper } from './storage/keeper.ts'
 
-const NOT_KEPT = 'The part of the quiz that keeps answers could not be loaded, so they are not kept.'
+const NOT_KEPT = 'What keeps answers could not be loaded, so they are not kept.'
 const NO_BANK = 'The questions could not be loaded. Check the connection, then try again.'
 
 const OPENING_CHOICE: Choice = {
@@ -80,17 +81,24 @@ export function useQuiz() {
 
   /** What is stored stays as it is until the quiz has taken it over, or an early answer would overwrite it. */
   let isResumed = false
+  /** Whether it is settled which question the reader is asked. */
+  let isSettled = false
+  /** Of questions that were answered before there was a keeper, whether they were right. */
+  const unnoted = new Map<string, boolean>()
   function keep(): void {
     if (!isResumed) return
     problem.value = keeper.value?.keepSession(session.value)
   }
 
   function act(action: SessionAction): void {
+    if (action.type === 'answer' && !isSettled && isElsewhere()) return
     const before = session.value
     session.value = reduceSession(before, action)
     if (session.value === before) return
-    if (action.type === 'answer' && grade.value && item.value && session.value.mode !== 'exam')
-      keeper.value?.noteGrade(item.value.id, grade.value.isRight)
+    if (action.type === 'answer' && grade.value && item.value && session.value.mode !== 'exam') {
+      if (keeper.value) keeper.value.noteGrade(item.value.id, grade.value.isRight)
+      else unnoted.set(item.value.id, grade.value.isRight)
+    }
     if (session.value.phase === 'result' && before.phase === 'question') void noteResult()
     keep()
     if (session.value.phase === 'question' && !item.value) void loadItems()
@@ -141,6 +149,11 @@ export function useQuiz() {
 
   /** Goes on where the reader left, after the page has taken over what was prerendered. */
   async function resume(): Promise<void> {
+    await openKept()
+    isSettled = true
+  }
+
+  async function openKept(): Promise<void> {
     let opened: Keeper
     try {
       const { openKeeper } = await import('./storage/keeper.ts')
@@ -164,6 +177,7 @@ export function useQuiz() {
     }
     isResumed = true
     // What was answered in the meantime.
+    for (const [id, isRight] of unnoted) opened.noteGrade(id, isRight)
     if (Object.keys(session.value.answers).length > 0) keep()
   }
 
@@ -172,6 +186,12 @@ export function useQuiz() {
     if (other.bank !== bank.opening.fingerprint) return
     session.value = other
     await loadItems()
+  }
+
+  /** Takes over what was answered before the quiz was there. */
+  function takeOver(): void {
+    const chosen = earlyChoice()
+    if (chosen !== undefined) act({ type: 'answer', answer: chosen })
   }
 
   function restart(): void {
@@ -194,12 +214,15 @@ export function useQuiz() {
     problem,
     restart,
     resume,
-    retryMissed: (seed: number) =>
-      begin((module) => module.prepareMissed(keeper.value?.missed.value ?? [], seed, Date.now())),
+    retryMissed: () =>
+      begin((module) =>
+        module.prepareMissed(keeper.value?.missed.value ?? [], module.freshSeed(), Date.now()),
+      ),
     session,
     signs,
     start: (options: StartOptions) => begin((module) => module.prepareQuiz(options, Date.now())),
     startFromLink: (query: string) => begin((module) => module.prepareFromLink(query, Date.now())),
+    takeOver,
     tick: () => act({ type: 'tick', at: Date.now() }),
     topicLabel: (id: string) => bank.topics.value.find((topic) => topic.id === id)?.label ?? '',
     total,

@@ -1,7 +1,7 @@
-import { onBeforeUnmount, onMounted, shallowRef } from 'vue'
+import { onMounted, shallowRef } from 'vue'
 import { parseRoute, type Route } from './links/route.ts'
 
-/** The view that the address names, after its "#". */
+/** The view that the address names, after its "#", for as long as the page is open. */
 export function useRoute() {
   const route = shallowRef<Route>(parseRoute(''))
 
@@ -19,10 +19,6 @@ export function useRoute() {
     read()
     window.addEventListener('hashchange', read)
     window.addEventListener('popstate', read)
-  })
-  onBeforeUnmount(() => {
-    window.removeEventListener('hashchange', read)
-    window.removeEventListener('popstate', read)
   })
   return { route, go }
 }

@@ -24,7 +24,7 @@ describe('coming back', () => {
     })
   })
 
-  it('keeps the stored quiz when an answer comes before it has been taken over', async () => {
+  it('takes no answer to another question before the stored quiz has been taken over', async () => {
     await quiz.onPage({}, async (page) => {
       await openQuiz(page, `${quiz.url}#quiz?seed=3&n=5&bank=${bank.fingerprint}`)
       await isAt(page, 1, 5)
@@ -39,13 +39,26 @@ describe('coming back', () => {
       })
       await page.reload()
       await page.locator('[data-ready]').waitFor()
-      await page.keyboard.press('1')
-      await page.locator('.answered').first().waitFor()
+      await page.locator('[data-answer]').first().click()
+      expect(await page.locator('.answered').count()).toBe(0)
       letThrough()
       await expect.poll(() => page.locator('h1').textContent()).toBe(stem)
       await page.reload()
       await expect.poll(() => page.locator('h1').textContent()).toBe(stem)
     })
+  })
+
+  it('still asks when what keeps answers cannot be loaded, and says so', async () => {
+    const context = await quiz.browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await openQuiz(page, `${quiz.url}#quiz?seed=3&n=5&bank=${bank.fingerprint}`)
+    await isAt(page, 1, 5)
+    await page.route(/keeper/, (route) => route.abort())
+    await page.reload()
+    await page.getByText('so they are not kept').waitFor()
+    await page.locator('[data-answer]').first().click()
+    await page.locator('.feedback').waitFor()
+    await context.close()
   })
 
   it('brings two tabs together, so that neither loses an answer', async () => {

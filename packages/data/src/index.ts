@@ -44,6 +44,7 @@ export {
   isBefore,
 } from './derive/dates.ts'
 export { monthNumber, monthOfNumber } from './derive/months.ts'
+export { questionSources } from './derive/question-sources.ts'
 export { drawQuestion, FALSE_ANSWER, PLACE, TRUE_ANSWER } from './derive/questions/draw.ts'
 export type {
   DrawableQuestion,
@@ -65,6 +66,7 @@ export { type RecordSource, type SourcesOptions, sourcesFor } from './derive/rec
 export {
   AFFILIATION_LABELS,
   citationsOf,
+  type FindRecord,
   indexRecords,
   type KindedRecord,
   labelOf,

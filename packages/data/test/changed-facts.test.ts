@@ -166,6 +166,26 @@ describe('a changed fact', () => {
     },
   )
 
+  it.for(questionsOf('coded-obligation'))(
+    'takes a treaty that is coded without a value for no wrong answer of $id',
+    (question) => {
+      const wrong = optionsOf(question).find(({ correct }) => !correct)?.text ?? ''
+      const changed = withEach('treaties', (treaty) =>
+        treaty.shortName === wrong && treaty.coding
+          ? {
+              ...treaty,
+              coding: {
+                ...treaty.coding,
+                variables: treaty.coding.variables.map((coded) => ({ ...coded, value: null })),
+              },
+            }
+          : treaty,
+      )
+      const after = rederived(question, changed)
+      expect(after ? optionsOf(after).map(({ text }) => text) : []).not.toContain(wrong)
+    },
+  )
+
   it.for(ofDenials)('changes or removes $id when one of the others denies too', (question) => {
     const [other] = optionsOf(question).filter(({ correct }) => !correct)
     const denier = dataset.actors.find(({ name }) => sameText(name, other?.text ?? ''))

@@ -1,9 +1,11 @@
-// Builds the quiz and writes the first question into its page, so that it can be read before any script has run.
+// Builds the quiz and writes the first question into its page, so that it can be read before any script has run, and
+// answered before Vue is there.
 // `build.ts [directory]`: into `dist`, with the package for courses beside it, or only the quiz into the directory that is named.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { compileScript } from './compile-script.ts'
 import { firstStyles } from './first-styles.ts'
 import { buildCourse } from './scorm/build-course.ts'
 
@@ -11,6 +13,7 @@ const root = resolve(import.meta.dirname, '../..')
 const directory = resolve(process.argv[2] ?? join(root, 'dist'))
 const page = join(directory, 'index.html')
 const PLACEHOLDER = '<!--app-->'
+const ANSWERS = '<!--answers-->'
 
 const serverDirectory = mkdtempSync(join(root, 'node_modules/.prerender-'))
 try {
@@ -19,14 +22,17 @@ try {
     logLevel: 'warn',
     build: { ssr: 'src/prerender.ts', outDir: serverDirectory, emptyOutDir: true, copyPublicDir: false },
   })
-  const { render }: { render: () => Promise<string> } = await import(
+  const { renderPage, renderJudged }: typeof import('../prerender.ts') = await import(
     pathToFileURL(join(serverDirectory, 'prerender.js')).href
   )
-  const html = await render()
+  const question = plain(await renderPage())
+  const judged = (await renderJudged()).map((html) => `<template>${plain(html)}</template>`).join('')
+  const script = `<script>${await compileScript(join(root, 'src/first-answer.ts'))}</script>`
   const source = join(root, 'index.html')
   const template = readFileSync(source, 'utf8')
-  if (!template.includes(PLACEHOLDER))
-    throw new Error(`index.html has no ${PLACEHOLDER} to put the first question in.`)
+  for (const place of [PLACEHOLDER, ANSWERS]) {
+    if (!template.includes(place)) throw new Error(`index.html has no ${place} to put the first question in.`)
+  }
   await build({
     root,
     logLevel: 'info',
@@ -36,7 +42,11 @@ try {
         name: 'first-question',
         transformIndexHtml: {
           order: 'pre',
-          handler: (document: string) => document.replace(PLACEHOLDER, () => html),
+          handler: (document: string) =>
+            document
+              .replace(/\n\s*/g, '')
+              .replace(PLACEHOLDER, () => question)
+              .replace(ANSWERS, () => judged + script),
         },
       },
       firstStyles(),
@@ -48,3 +58,8 @@ try {
 const written = readFileSync(page, 'utf8')
 if (!written.includes('data-answer')) throw new Error('The built page does not contain the first question.')
 if (process.argv[2] === undefined) await buildCourse()
+
+/** Without the marks by which Vue would find its way in what it has drawn: it draws anew. */
+function plain(html: string): string {
+  return html.replace(/<!--[[\]]?-->/g, '')
+}

@@ -19,6 +19,10 @@ describe('the opening', () => {
       expect(tells.slice(0, index).some((earlier) => givesAway(earlier, tell))).toBe(false)
   })
 
+  it('asks in at least four ways', () => {
+    expect(new Set(opening.map(({ format }) => format)).size).toBeGreaterThanOrEqual(4)
+  })
+
   it('goes from easy to hard', () => {
     const ranks = opening.map(({ difficulty }) => DIFFICULTIES.indexOf(difficulty))
     expect(ranks).toEqual(ranks.toSorted((first, second) => first - second))
@@ -37,6 +41,10 @@ describe('the opening', () => {
     }
     const bank = [...Array.from({ length: 9 }, (_, index) => long(index)), exampleItem('short')]
     expect(openingItems(bank)[0]?.id).toBe('short')
+  })
+
+  it('begins with what the quiz is about', () => {
+    expect(opening[0]?.asks).toEqual(['russia-iran-2025/city'])
   })
 
   it('is empty where no question can begin it', () => {

@@ -10,14 +10,20 @@ const OPENING_LENGTH = 10
 /** The first question is answered by one tap, and its answers fit a small phone without scrolling. */
 const LONGEST_FIRST_ANSWER = 30
 
+/** What the quiz is about: the first question asks of it, where there is such a question. */
+const SUBJECT = 'russia-iran-2025'
+
 /** The questions of the first session, the easy ones first. */
 export function openingItems(bank: readonly QuizItem[]): QuizItem[] {
-  const isFirst = (item: QuizItem) =>
-    item.format === 'single-choice' &&
-    item.difficulty === 'easy' &&
-    item.options.every(({ text }) => text.length <= LONGEST_FIRST_ANSWER)
+  const canBeFirst = bank.filter(
+    (item) =>
+      item.format === 'single-choice' &&
+      item.difficulty === 'easy' &&
+      item.options.every(({ text }) => text.length <= LONGEST_FIRST_ANSWER),
+  )
+  const onSubject = canBeFirst.filter(({ asks }) => asks.some((fact) => fact.startsWith(`${SUBJECT}/`)))
   const choice = { seed: OPENING_SEED, topics: [], difficulties: [], kinds: [] }
-  const [first] = selectItems(bank.filter(isFirst), { ...choice, length: 1 })
+  const [first] = selectItems(onSubject.length > 0 ? onSubject : canBeFirst, { ...choice, length: 1 })
   const rank = ({ difficulty }: QuizItem) => DIFFICULTIES.indexOf(difficulty)
   // Chosen in the order of difficulty, so that what an earlier question gives away is seen in the order of asking.
   const others = selectItems(bank, { ...choice, length: OPENING_LENGTH * 3 }).sort(

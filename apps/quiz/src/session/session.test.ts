@@ -1,4 +1,4 @@
-import { type Answer, drawQuestion } from '@partnership/data'
+import type { Answer } from '@partnership/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BANK } from '../items/bank-for-tests.ts'
@@ -177,16 +177,5 @@ describe('the questions of a quiz', () => {
     const kinds = new Set([1, 2, 3, 4, 5, 6].flatMap((seed) => of(seed).map(({ format }) => format)))
     expect(kinds).toEqual(new Set(BANK.items.map(({ format }) => format)))
     for (const seed of [1, 2, 3, 4, 5, 6]) expect(of(seed)).toHaveLength(10)
-  })
-
-  it('begin, for everybody who opens the quiz, with an easy choice of one and short answers', () => {
-    const opening = chooseItems(BANK.items, { ...EVERYTHING, seed: 17, length: 10 })
-    expect(opening).toHaveLength(10)
-    expect(opening[0]).toMatchObject({ format: 'single-choice', difficulty: 'easy' })
-    expect(opening.length).toBeGreaterThan(new Set(opening.map(({ format }) => format)).size)
-    expect(new Set(opening.map(({ format }) => format)).size).toBeGreaterThanOrEqual(4)
-    const [first] = opening
-    const drawn = first && drawQuestion(first, 17)
-    expect(drawn && 'options' in drawn && drawn.options.every(({ text }) => text.length <= 30)).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { citation, edtf, identity, note, oneOf, reference, text, weakCertainty } from './common.ts'
+import { VERDICT_MEANINGS } from './verdicts.ts'
 
 export const stance = oneOf({
   asserts: 'The actor says that it is so',
@@ -35,16 +36,7 @@ export const assertion = z
     description: 'Who takes which stance on a proposition, when, and where it was read',
   })
 
-export const verdict = oneOf({
-  corroborated: 'The public record bears it out',
-  'more-precise': 'The public record bears it out and says it more exactly',
-  partly: 'The public record bears out a part of it',
-  contested: 'Sides contradict each other on it',
-  'partly-contradicted': 'The public record contradicts a part of it',
-  'not-found': 'Nothing on it was found in the public record',
-  imprecise: 'It says less exactly what the public record has, so that it can mislead',
-  'not-factual': 'It is no statement of fact that a record could bear out',
-})
+export const verdict = oneOf(VERDICT_MEANINGS)
 
 export const assessment = z
   .strictObject({

@@ -1,4 +1,5 @@
 import type { Claim } from '../../generated/types.ts'
+import { VERDICT_MEANINGS } from '../../schema/verdicts.ts'
 import { isContested, VERDICT_LABELS, type Verdict } from '../claims.ts'
 import { isWeak } from '../weakness.ts'
 import { hashBelow, rotate } from './selection.ts'
@@ -64,7 +65,7 @@ function draftOn(claim: Checked, far: readonly Verdict[]): Draft {
     key: { text: VERDICT_LABELS[verdict], rationale: note },
     distractors: far.map((other) => ({
       text: VERDICT_LABELS[other],
-      rationale: `The finding is: ${VERDICT_LABELS[verdict].toLowerCase()}.`,
+      rationale: `It would mean: “${VERDICT_MEANINGS[other]}”. The finding was another.`,
     })),
     explanation: `The editors’ finding on the statement of the article: ${VERDICT_LABELS[verdict].toLowerCase()}. ${note}`,
     topic: claim.topic,

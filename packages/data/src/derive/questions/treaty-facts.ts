@@ -126,8 +126,8 @@ export const codedObligations: Template = {
 
 function hasObligation(treaty: Treaty, variable: string): Truth {
   const coded = codedValue(treaty, variable)
-  if (coded?.certainty !== 'high') return 'unknown'
-  return coded.value !== null && coded.value > 0 ? 'true' : 'false'
+  if (coded?.certainty !== 'high' || coded.value === null) return 'unknown'
+  return coded.value > 0 ? 'true' : 'false'
 }
 
 function noteOf(treaty: Treaty, variable: string): string {

@@ -1,22 +1,14 @@
 import { isContested } from '../../derive/claims.ts'
+import { questionSources } from '../../derive/question-sources.ts'
 import { drawQuestion } from '../../derive/questions/draw.ts'
 import type { DrawnQuestion } from '../../derive/questions/drawn.ts'
-import {
-  AFFILIATION_LABELS,
-  citationsOf,
-  createFinder,
-  type FindRecord,
-  sourceLabel,
-} from '../../derive/records.ts'
-import type { Dataset, Question, Source } from '../../generated/types.ts'
+import { AFFILIATION_LABELS, createFinder, type FindRecord, sourceLabel } from '../../derive/records.ts'
+import type { Dataset, Question } from '../../generated/types.ts'
 import { estimateParts } from './exchange-estimate.ts'
 import type { ExchangeItem, ExchangeSource } from './exchange-item.ts'
 
 /** Which answers are shown and in which order hangs on it; one for all versions, so that an item stays as it was. */
 const SEED = 20250117
-/** More would crowd the feedback; the data page has all of them. */
-const MOST_SOURCES = 4
-const GRADES = ['primary', 'wire', 'press', 'analysis', 'repost'] as const satisfies Source['grade'][]
 
 /** The questions of a dataset as they are handed to other programs, in their order. */
 export function exchangeItems(dataset: Dataset): ExchangeItem[] {
@@ -83,21 +75,8 @@ function drawnParts(drawn: DrawnQuestion): Parts<ExchangeItem> {
   }
 }
 
-/** What the question cites itself, in its order; else what the first record that proves it cites, the best grade first. */
-function sourcesOf({ citations, supports }: Question, find: FindRecord): ExchangeSource[] {
-  const ofRecords = supports.map((id) => {
-    const found = find(id)
-    return found ? citationsOf(found.record) : []
-  })
-  const cited = citations ?? ofRecords.find((some) => some.length > 0) ?? []
-  const sources = [...new Set(cited.map(({ source }) => source))].flatMap((id) => {
-    const found = find(id)
-    return found?.kind === 'source' ? [found.record] : []
-  })
-  const ranked = citations
-    ? sources
-    : sources.toSorted((first, second) => GRADES.indexOf(first.grade) - GRADES.indexOf(second.grade))
-  return ranked.slice(0, MOST_SOURCES).map((source) => ({
+function sourcesOf(question: Question, find: FindRecord): ExchangeSource[] {
+  return questionSources(question, find).map((source) => ({
     label: `${sourceLabel(source)} (${AFFILIATION_LABELS[source.stateAffiliation]})`,
     url: source.url,
   }))
