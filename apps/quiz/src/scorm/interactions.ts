@@ -1,4 +1,4 @@
-import { type Answer, type DrawnQuestion, drawQuestion, monthOfNumber } from '@partnership/data'
+import { type Answer, type DrawnQuestion, drawQuestion, type Grade, monthOfNumber } from '@partnership/data'
 import type { QuizItem } from '../items/item.ts'
 import { gradeOf } from '../results/grade.ts'
 import type { Session } from '../session/session.ts'
@@ -36,7 +36,7 @@ function interactionOf(session: Session, item: QuizItem): Interaction {
     type: typeOf(drawn),
     response: answer === undefined ? '' : responseOf(drawn, answer),
     pattern: patternOf(drawn),
-    result: resultOf(gradeOf(session, item)?.credit),
+    result: resultOf(gradeOf(session, item)),
     weighting: '1',
   }
 }
@@ -108,11 +108,15 @@ function patternOf(drawn: DrawnQuestion): string {
   }
 }
 
-/** What was left open is neither right nor wrong, though it earns nothing. */
-function resultOf(credit: number | undefined): string {
-  if (credit === undefined) return 'neutral'
-  if (credit === 0) return 'wrong'
-  return credit === 1 ? 'correct' : credit.toFixed(2)
+/** The least share of the points that is told from none, and the least that is told from missing some. */
+const LEAST = 0.001
+
+/** What was left open is neither right nor wrong, though it earns nothing. What is right in part is never rounded to all. */
+function resultOf(grade: Grade | undefined): string {
+  if (!grade) return 'neutral'
+  if (grade.isRight) return 'correct'
+  if (grade.credit === 0) return 'wrong'
+  return String(Number(Math.min(1 - LEAST, Math.max(LEAST, grade.credit)).toFixed(3)))
 }
 
 function letter(index: number): string {
