@@ -6,7 +6,7 @@ const DATA = '^packages/data/src'
 const INSIDE_DATA = [
   ['schema', ['schema']],
   ['neutrality', ['neutrality']],
-  ['derive', ['derive', 'neutrality', 'schema/kinds', 'generated']],
+  ['derive', ['derive', 'neutrality', 'schema/(kinds|verdicts)', 'generated']],
   ['search', ['search', 'derive', 'schema/kinds', 'generated']],
   ['exports', ['exports', 'derive', 'schema', 'generated']],
   ['compile', ['compile', 'schema', 'neutrality', 'derive', 'exports', 'generated']],

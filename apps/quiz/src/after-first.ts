@@ -6,6 +6,9 @@ export function fetchWhatComesNext(): void {
   void Promise.allSettled([
     loadParts(),
     import('./listen-to-keys.ts').then(({ listenToKeys }) => listenToKeys()),
-    import('./views/ResultView.vue'),
   ])
+  // Who answers comes to the result, and may have lost the network by then.
+  window.addEventListener('click', () => void import('./views/ResultView.vue').catch(() => {}), {
+    once: true,
+  })
 }
