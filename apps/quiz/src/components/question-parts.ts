@@ -3,23 +3,26 @@ import { bank } from '../bank.ts'
 
 /**
  * Parts of the question that the first answer does without: what answers of several steps need, and what is said of an
- * answer. They come right after the page, once for all questions.
+ * answer. What is said comes right after the page, the rest with the first answer, once for all questions.
  */
 const checkedAnswer = shallowRef<Component>()
 const feedbackPanel = shallowRef<Component>()
 /** The time that is left of an exam. */
 export const clock = shallowRef<Component>()
 
-/** Loads them. Rejects when the network fails; may be called again. */
-export async function loadParts(): Promise<void> {
-  const [checked, feedback, time] = await Promise.all([
+/** Loads what is said of an answer. Rejects when the network fails; may be called again. */
+export async function loadFeedback(): Promise<void> {
+  const [feedback] = await Promise.all([import('./FeedbackPanel.vue'), bank.loadOpening()])
+  feedbackPanel.value = feedback.default
+}
+
+async function loadParts(): Promise<void> {
+  const [checked, time] = await Promise.all([
     import('./answers/CheckedAnswer.vue'),
-    import('./FeedbackPanel.vue'),
     import('./TimeLeft.vue'),
-    bank.loadOpening(),
+    loadFeedback(),
   ])
   checkedAnswer.value = checked.default
-  feedbackPanel.value = feedback.default
   clock.value = time.default
 }
 
@@ -29,7 +32,7 @@ export function useParts(areWanted: Ref<boolean>) {
   watch(
     areWanted,
     async (wanted) => {
-      if (!wanted || feedbackPanel.value) return
+      if (!wanted || checkedAnswer.value) return
       try {
         await loadParts()
         isMissing.value = false
