@@ -136,6 +136,10 @@ describe('the name on a result', () => {
     )
   })
 
+  it('has one space where something unseen stood between two', () => {
+    expect(cleanName('Ada \u0000 Lovelace')).toBe('Ada Lovelace')
+  })
+
   it('keeps the joiners that Persian is written with', () => {
     expect(cleanName('می\u200cنا')).toBe('می\u200cنا')
     expect(parseResultLink(query('می\u200cنا')).ok).toBe(true)

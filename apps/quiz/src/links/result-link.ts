@@ -37,7 +37,8 @@ const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** A name in one line, of at most forty characters. */
 export function cleanName(name: string): string {
-  const characters = [...name.replace(/\s+/g, ' ').replace(UNSEEN, '').trim()]
+  // Spaces around something unseen become neighbours once it is gone.
+  const characters = [...name.replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim()]
   return characters.slice(0, LONGEST_NAME).join('').trim()
 }
 
