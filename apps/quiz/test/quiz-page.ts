@@ -105,6 +105,11 @@ export function wrongAnswer(drawn: DrawnQuestion): Answer {
   }
 }
 
+/** Waits for the way of answering, which may come after the question. */
+export async function canBeAnswered(page: QuizPlace): Promise<void> {
+  await page.locator('[data-answer]').first().waitFor()
+}
+
 /** Gives an answer in the way of its kind, by pointer; `tap` where the screen is touched. */
 export async function give(
   page: QuizPlace,
@@ -112,6 +117,7 @@ export async function give(
   answer: Answer,
   press: 'click' | 'tap' = 'click',
 ) {
+  await canBeAnswered(page)
   switch (drawn.format) {
     case 'single-choice':
     case 'true-false':

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   answer,
   bank,
+  canBeAnswered,
   give,
   goTo,
   isAt,
@@ -89,6 +90,7 @@ describe('taking the quiz', () => {
       let points = 0
       for (let question = 0; question < total; question += 1) {
         const { format } = await shownQuestion(page)
+        await canBeAnswered(page)
         if (format === 'single-choice' || format === 'true-false') await page.keyboard.press('2')
         else if (format === 'multiple-choice') {
           await page.keyboard.press('1')
