@@ -2,7 +2,9 @@ import { type KeyActions, keyed } from './use-keys.ts'
 
 const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** Listens to keys, for whatever view is shown. A control that has the focus keeps the keys it needs. */
+/**
+ * Listens to keys, for whatever view is shown, and marks the page so. A control that has the focus keeps the keys it needs.
+ */
 export function listenToKeys(): void {
   window.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
@@ -11,6 +13,7 @@ export function listenToKeys(): void {
     event.preventDefault()
     act()
   })
+  document.documentElement.dataset.keys = ''
 }
 
 function actionOf({ key, target }: KeyboardEvent, actions: KeyActions): (() => void) | undefined {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Page, serveDirectory } from '@partnership/browser'
 import { afterAll, describe, expect, it } from 'vitest'
-import { answer, bank, goTo, isAt, openQuiz, sessionLength, shownScore, turn } from './quiz-page.ts'
+import { answer, bank, goTo, isAt, isReady, openQuiz, sessionLength, shownScore, turn } from './quiz-page.ts'
 import { PHONE, servedQuiz } from './served-quiz.ts'
 
 const quiz = servedQuiz()
@@ -26,7 +26,7 @@ describe('without a network', () => {
     await workerIsActive(page)
     await context.setOffline(true)
     await page.reload()
-    await page.locator('[data-ready]').waitFor()
+    await isReady(page)
     const total = await sessionLength(page)
     for (let question = 0; question < total; question += 1) {
       await answer(page, 'right')

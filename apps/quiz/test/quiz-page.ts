@@ -28,8 +28,9 @@ export async function openQuiz(page: Page, url: string): Promise<void> {
 }
 
 export async function isReady(page: QuizPlace): Promise<void> {
-  await page.locator('[data-ready]').waitFor()
-  // What was stored is taken over right after the page; until then nothing is kept.
+  // Both come when the browser has nothing better to do: what is kept, and what listens to keys.
+  await page.locator('[data-ready=settled]').waitFor()
+  await page.locator('[data-keys]').waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
 }
 

@@ -44,7 +44,7 @@ describe('the graph for network tools', () => {
       .array(
         fc.oneof(
           fc.string({ unit: 'grapheme' }),
-          fc.constantFrom('&', '<', '>', '"', "'", ']]>', '&amp;', '\t', '\n', '\r', 'ی'),
+          fc.constantFrom('&', '<', '>', '"', "'", ']]>', '&amp;', '\t', '\n', '\r', '\u2028', 'ی'),
         ),
       )
       .map((parts) => parts.join(''))

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { launchBrowser, type Page, serveDirectory } from '@partnership/browser'
-import { answer, bank, goTo } from '../../test/quiz-page.ts'
+import { answer, bank, goTo, isReady } from '../../test/quiz-page.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const directory = resolve(root, 'screenshots')
@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
     const page = await context.newPage()
     await page.goto(server.url)
-    await page.waitForSelector('[data-ready]')
+    await isReady(page)
     await page.waitForTimeout(600)
     await walk(page, (view) =>
       page.screenshot({ path: resolve(directory, `${screen}-${colorScheme}-${view}.png`), fullPage: true }),

@@ -16,6 +16,8 @@ const XML_ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 }
 
 /** Text as it stands in XML 1.0, which has no way to write control characters; they are left out. */
@@ -23,5 +25,5 @@ export function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"\t\n\r]/g, (mark) => XML_ENTITIES[mark] ?? mark)
+    .replace(/[&<>"\t\n\r\u0085\u2028]/g, (mark) => XML_ENTITIES[mark] ?? mark)
 }
