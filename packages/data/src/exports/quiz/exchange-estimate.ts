@@ -37,11 +37,13 @@ export function monthsBetween(from: number, to: number): number[] {
 /** The least and the greatest answer that earn at least this much. */
 function farthestWith(drawn: DrawnEstimate, credit: number): readonly [number, number] {
   const { value, low, high, step } = drawn
-  // Whole numbers of steps from the right answer, without what adding fractions leaves behind.
-  const answerAt = (steps: number) => Number((value + steps * step).toPrecision(12))
+  // Whole numbers of steps from the right answer, without what adding fractions leaves behind, a minus before 0 included.
+  const answerAt = (steps: number) => Number((value + steps * step).toFixed(6)) + 0
   const farthest = (direction: 1 | -1, room: number) => {
+    // Of 0.3 / 0.1 binary fractions make a little less than 3.
+    const steps = Math.floor(Math.max(0, room) / step + 1e-6)
     // What an answer earns falls with its distance, so the farthest can be halved in on.
-    let [earning, beyond] = [0, Math.floor(Math.max(0, room) / step) + 1]
+    let [earning, beyond] = [0, steps + 1]
     while (beyond - earning > 1) {
       const middle = Math.floor((earning + beyond) / 2)
       if (gradeAnswer(drawn, answerAt(direction * middle)).credit >= credit) earning = middle

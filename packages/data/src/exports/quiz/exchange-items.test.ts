@@ -38,6 +38,24 @@ describe('a question as it is handed to other programs', () => {
     )
   })
 
+  it('reaches the end of its scale where an answer there earns credit, whatever fractions do', () => {
+    const estimate = { quantity: 'number', value: 0.3, low: 0, high: 2, step: 0.1, unit: 'km' } as const
+    const question: Question = {
+      // An id of no question, which no type lets through.
+      id: 'how-far' as Question['id'],
+      format: 'estimate',
+      stem: 'How far?',
+      explanation: 'So far.',
+      topic: 'trade',
+      difficulty: 'easy',
+      supports: [],
+      estimate,
+    }
+    const [item] = itemsOf([question])
+    if (item?.kind !== 'estimate') throw new Error('the item is no estimate')
+    expect(item.bands.at(-1)).toMatchObject({ credit: 0.5, from: 0 })
+  })
+
   it('says why and where it was read, whoever takes it', () => {
     for (const item of exchangeItems(REAL)) {
       const [explanation, ...others] = feedbackLines(item)
