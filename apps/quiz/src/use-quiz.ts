@@ -2,36 +2,20 @@ import { type Answer, gradeChoice } from '@partnership/data'
 import { computed, ref, shallowRef } from 'vue'
 import { bank } from './bank.ts'
 import { earlyChoice, isElsewhere } from './first-moments.ts'
+import { OPENING_QUIZ } from './opening-quiz.ts'
 import type { Prepared, StartOptions } from './prepare-quiz.ts'
 import { signOf } from './results/sign.ts'
-import { OPENING_SEED } from './session/opening-seed.ts'
-import {
-  type Choice,
-  reduceSession,
-  type Session,
-  type SessionAction,
-  startSession,
-} from './session/session.ts'
+import { reduceSession, type Session, type SessionAction, startSession } from './session/session.ts'
 import type { Keeper } from './storage/keeper.ts'
 
 const NOT_KEPT = 'What keeps answers could not be loaded, so they are not kept.'
 const NO_BANK = 'The questions could not be loaded. Check the connection, then try again.'
 
-const OPENING_CHOICE: Choice = {
-  topics: [],
-  difficulties: [],
-  kinds: [],
-  length: bank.opening.itemIds.length,
-}
-
 function openingSession(): Session {
   return startSession({
-    mode: 'practice',
-    seed: OPENING_SEED,
+    ...OPENING_QUIZ,
     bank: bank.opening.fingerprint,
-    choice: OPENING_CHOICE,
     itemIds: bank.opening.itemIds,
-    minutes: null,
     startedAt: null,
   })
 }

@@ -1,24 +1,15 @@
 import type { Page } from '@partnership/browser'
 import { describe, expect, it } from 'vitest'
 import { STORAGE_KEY } from '../src/storage/storage-key.ts'
+import { holdBack } from './hold-back.ts'
 import { answer, bank, isAt, isReady, openQuiz, storedSession, turn } from './quiz-page.ts'
 import { servedQuiz } from './served-quiz.ts'
 
 const quiz = servedQuiz()
 const MARKED = '.option-right, .option-missed'
 
-/** Holds back the script files, so that only what the page itself has is there, and gives what lets them come. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/*.js', async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
+/** Every script but the one in the page itself. */
+const SCRIPT_FILES = '**/*.js'
 
 /** What is shown of the answers, without the marks by which Vue finds its way. */
 function shownAnswers(page: Page): Promise<string> {
@@ -34,14 +25,14 @@ describe('the first answer', () => {
     expect(count).toBeGreaterThanOrEqual(3)
     for (let choice = 0; choice < count; choice += 1) {
       await quiz.onPage({}, async (page) => {
-        const release = await holdScripts(page)
+        const scripts = await holdBack(page, SCRIPT_FILES)
         await page.goto(quiz.url, { waitUntil: 'commit' })
         await page.locator('[data-answer]').nth(choice).click()
         expect(await page.locator(MARKED).count()).toBe(1)
         expect(await page.locator('.rationale').count()).toBe(count)
         expect(await page.locator('[data-ready]').count()).toBe(0)
         const judged = await shownAnswers(page)
-        release()
+        scripts.release()
         await isReady(page)
         expect(await shownAnswers(page)).toBe(judged)
         await page.locator('.feedback').waitFor()
@@ -55,7 +46,7 @@ describe('the first answer', () => {
 
   it('that was wrong is among what was missed, though nothing kept it yet', async () => {
     await quiz.onPage({}, async (page) => {
-      const release = await holdScripts(page)
+      const scripts = await holdBack(page, SCRIPT_FILES)
       await page.goto(quiz.url, { waitUntil: 'commit' })
       const wrong = await page
         .locator('template')
@@ -65,7 +56,7 @@ describe('the first answer', () => {
           ),
         )
       await page.locator('[data-answer]').nth(wrong).click()
-      release()
+      scripts.release()
       await isReady(page)
       await page.locator('.feedback').waitFor()
       const kept = await page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY)
@@ -75,12 +66,12 @@ describe('the first answer', () => {
 
   it('is given by the keyboard as well', async () => {
     await quiz.onPage({}, async (page) => {
-      const release = await holdScripts(page)
+      const scripts = await holdBack(page, SCRIPT_FILES)
       await page.goto(quiz.url, { waitUntil: 'commit' })
       await page.locator('[data-answer]').first().focus()
       await page.keyboard.press('Enter')
       expect(await page.locator(MARKED).count()).toBe(1)
-      release()
+      scripts.release()
       await isReady(page)
     })
   })
@@ -101,11 +92,11 @@ describe('the first answer', () => {
       await turn(page)
       await isAt(page, 2, 10)
       const kept = await storedSession(page)
-      const release = await holdScripts(page)
+      const scripts = await holdBack(page, SCRIPT_FILES)
       await page.reload({ waitUntil: 'commit' })
       await page.locator('[data-answer]').first().click()
       expect(await page.locator(MARKED).count()).toBe(0)
-      release()
+      scripts.release()
       await isReady(page)
       await isAt(page, 2, 10)
       expect(await storedSession(page)).toEqual(kept)
@@ -114,11 +105,11 @@ describe('the first answer', () => {
 
   it('waits for the quiz that a link starts', async () => {
     await quiz.onPage({}, async (page) => {
-      const release = await holdScripts(page)
+      const scripts = await holdBack(page, SCRIPT_FILES)
       await page.goto(`${quiz.url}#quiz?seed=8&n=2&bank=${bank.fingerprint}`, { waitUntil: 'commit' })
       await page.locator('[data-answer]').first().click()
       expect(await page.locator(MARKED).count()).toBe(0)
-      release()
+      scripts.release()
       await isReady(page)
       await isAt(page, 1, 2)
       expect((await storedSession(page))?.answers).toEqual({})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rightAnswer } from '../src/results/answer-examples.ts'
 import {
   answer,
   bank,
@@ -8,7 +9,6 @@ import {
   isMarkedRight,
   isReady,
   openQuiz,
-  rightAnswer,
   sessionLength,
   shownQuestion,
   shownScore,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { holdBack } from './hold-back.ts'
 import { goTo, openQuiz } from './quiz-page.ts'
 import { servedQuiz } from './served-quiz.ts'
 
@@ -8,25 +9,16 @@ const STYLES_OF_VIEWS = /assets\/views-.*\.css$/
 describe('a view', () => {
   it('is not shown before its styles are there', async () => {
     await quiz.onPage({}, async (page) => {
-      let release = () => {}
-      const released = new Promise<void>((resolve) => {
-        release = resolve
-      })
-      let isAsked = false
-      await page.route(STYLES_OF_VIEWS, async (route) => {
-        isAsked = true
-        await released
-        await route.continue()
-      })
+      const styles = await holdBack(page, STYLES_OF_VIEWS)
       await page.goto(quiz.url)
       await page.locator('[data-ready]').waitFor()
       await goTo(page, 'teach')
-      await expect.poll(() => isAsked).toBe(true)
+      await expect.poll(() => styles.isAsked).toBe(true)
       // Long enough for the view itself, which nothing holds back.
       await page.waitForTimeout(300)
       expect(await page.locator('h1').count()).toBe(0)
       expect(await page.getByRole('status').textContent()).toBe('Loading…')
-      release()
+      styles.release()
       await page.getByRole('heading', { name: 'For teachers' }).waitFor()
       expect(await page.locator('link[rel=stylesheet][href*="views-"]').count()).toBe(1)
     })

@@ -4,6 +4,7 @@ import type { Page } from '@partnership/browser'
 import { type Answer, type Dataset, type DrawnQuestion, drawQuestion } from '@partnership/data'
 import { buildBank } from '../src/items/build-bank.ts'
 import type { QuizItem } from '../src/items/item.ts'
+import { rightAnswer } from '../src/results/answer-examples.ts'
 import { openingItems } from '../src/session/opening.ts'
 import { OPENING_SEED } from '../src/session/opening-seed.ts'
 import type { Session } from '../src/session/session.ts'
@@ -62,28 +63,6 @@ function itemOf(id: string): QuizItem {
   const item = itemById.get(id)
   if (!item) throw new Error(`no question ${id}`)
   return item
-}
-
-/** The right answer to a drawn question. */
-export function rightAnswer(drawn: DrawnQuestion): Answer {
-  switch (drawn.format) {
-    case 'single-choice':
-    case 'true-false':
-      return drawn.options.findIndex(({ correct }) => correct)
-    case 'multiple-choice':
-      return drawn.options.flatMap(({ correct }, index) => (correct ? [index] : []))
-    case 'order':
-      return [...drawn.entries.keys()].sort(
-        (first, second) => (drawn.entries[first]?.place ?? 0) - (drawn.entries[second]?.place ?? 0),
-      )
-    case 'match':
-      return drawn.lefts.map(({ right }) => right)
-    case 'attribution':
-    case 'comparison':
-      return drawn.rows.map(({ category }) => category)
-    case 'estimate':
-      return drawn.value
-  }
 }
 
 /** An answer that is not right. */

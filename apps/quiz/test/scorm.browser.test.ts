@@ -1,13 +1,6 @@
-import {
-  type Browser,
-  launchBrowser,
-  type Page,
-  type ServedDirectory,
-  serveDirectory,
-  watchPage,
-} from '@partnership/browser'
+import type { Page } from '@partnership/browser'
 import type { DrawnQuestion } from '@partnership/data'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { type Interaction, installCourse, platformState, removeCourse } from './course-platform.ts'
 import {
   answer,
@@ -20,35 +13,24 @@ import {
   shownScore,
   turn,
 } from './quiz-page.ts'
+import { servedQuiz } from './served-quiz.ts'
 
 const KINDS = [...new Set(bank.items.map(({ format }) => format))]
 const RESULTS = { full: 'correct', open: 'wrong' } as const
 
 let directory: string
-let server: ServedDirectory
-let browser: Browser
-
-beforeAll(async () => {
+const platform = servedQuiz(() => {
   directory = installCourse()
-  server = await serveDirectory(directory)
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  removeCourse(directory)
-})
+  return directory
+}, '/')
+afterAll(() => removeCourse(directory))
 
 /** A learner before the platform, who must meet no error and call no other server. */
 async function onPlatform(query: string, use: (quiz: QuizPlace, page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  const watch = watchPage(page, server.origin)
-  await page.goto(`${server.url}?${query}`)
-  await use(await quizOn(page), page)
-  await context.close()
-  expect(watch.problems).toEqual([])
+  await platform.onPage({ serviceWorkers: 'allow' }, async (page) => {
+    await page.goto(`${platform.url}?${query}`)
+    await use(await quizOn(page), page)
+  })
 }
 
 /** The quiz in the frame of the frame, once it answers. */

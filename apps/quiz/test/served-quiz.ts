@@ -11,13 +11,18 @@ import { afterAll, beforeAll, expect } from 'vitest'
 
 export const PHONE = { width: 390, height: 844 }
 
-/** The built quiz on a server of its own, in a browser, for the tests of a file. */
-export function servedQuiz() {
+const BUILT = resolve(import.meta.dirname, '../dist')
+
+/**
+ * The built quiz on a server of its own, in a browser, for the tests of a file.
+ * @param install gives the directory to serve, if it is another
+ */
+export function servedQuiz(install: () => string = () => BUILT, base = '/quiz/') {
   let browser: Browser
   let server: ServedDirectory
 
   beforeAll(async () => {
-    server = await serveDirectory(resolve(import.meta.dirname, '../dist'), { base: '/quiz/' })
+    server = await serveDirectory(install(), { base })
     browser = await launchBrowser()
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ASIDE_KEY } from '../src/storage/quiz-storage.ts'
 import { STORAGE_KEY } from '../src/storage/storage-key.ts'
+import { holdBack } from './hold-back.ts'
 import { answer, bank, goTo, isAt, isReady, openQuiz, storedSession, turn } from './quiz-page.ts'
 import { servedQuiz } from './served-quiz.ts'
 
@@ -29,19 +30,12 @@ describe('coming back', () => {
       await openQuiz(page, `${quiz.url}#quiz?seed=3&n=5&bank=${bank.fingerprint}`)
       await isAt(page, 1, 5)
       const stem = (await page.locator('h1').textContent()) ?? ''
-      let letThrough = () => {}
-      const hold = new Promise<void>((resolve) => {
-        letThrough = resolve
-      })
-      await page.route(/keeper/, async (route) => {
-        await hold
-        await route.continue()
-      })
+      const keeper = await holdBack(page, /keeper/)
       await page.reload()
       await page.locator('[data-ready]').waitFor()
       await page.locator('[data-answer]').first().click()
       expect(await page.locator('.answered').count()).toBe(0)
-      letThrough()
+      keeper.release()
       await expect.poll(() => page.locator('h1').textContent()).toBe(stem)
       await page.reload()
       await expect.poll(() => page.locator('h1').textContent()).toBe(stem)

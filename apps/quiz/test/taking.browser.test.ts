@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { rightAnswer } from '../src/results/answer-examples.ts'
+import { holdBack } from './hold-back.ts'
 import {
   answer,
   bank,
@@ -8,7 +10,6 @@ import {
   isAt,
   isMarkedRight,
   openQuiz,
-  rightAnswer,
   sessionLength,
   shownQuestion,
   shownScore,
@@ -31,17 +32,10 @@ describe('taking the quiz', () => {
 
   it('keeps the focus on an answer that had it before the script ran', async () => {
     await quiz.onPage({}, async (page) => {
-      let start = () => {}
-      const held = new Promise<void>((resolve) => {
-        start = resolve
-      })
-      await page.route('**/*.js', async (route) => {
-        await held
-        await route.continue()
-      })
+      const scripts = await holdBack(page, '**/*.js')
       await page.goto(quiz.url, { waitUntil: 'commit' })
       await page.locator('[data-answer]').nth(1).focus()
-      start()
+      scripts.release()
       await page.locator('[data-ready]').waitFor()
       expect(
         await page
@@ -178,6 +172,7 @@ describe('taking the quiz', () => {
       await openQuiz(page, quiz.url)
       await goTo(page, `quiz?seed=5&n=1&kinds=order&bank=${bank.fingerprint}`)
       await isAt(page, 1, 1)
+      await canBeAnswered(page)
       const [first = ''] = await page.locator('.movable > span:nth-child(2)').allTextContents()
       await page.getByRole('button', { name: `Move down: ${first}`, exact: true }).click()
       expect(await page.locator('.spoken[role=status]').textContent()).toContain(`${first} is now number 2`)

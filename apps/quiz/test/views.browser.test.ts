@@ -1,6 +1,6 @@
 import { checkAccessibility, type Page } from '@partnership/browser'
 import { describe, expect, it } from 'vitest'
-import { answer, bank, goTo, isAt, openQuiz, turn } from './quiz-page.ts'
+import { answer, bank, canBeAnswered, goTo, isAt, openQuiz, turn } from './quiz-page.ts'
 import { PHONE, servedQuiz } from './served-quiz.ts'
 
 const quiz = servedQuiz()
@@ -88,7 +88,7 @@ describe.each([
 async function openKind(page: Page, kind: string): Promise<void> {
   await goTo(page, `quiz?seed=6&n=1&kinds=${kind}&bank=${bank.fingerprint}`)
   await isAt(page, 1, 1)
-  await page.locator('[data-answer]').first().waitFor()
+  await canBeAnswered(page)
 }
 
 describe('a printed sheet', () => {

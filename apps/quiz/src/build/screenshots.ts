@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { launchBrowser, type Page, serveDirectory } from '@partnership/browser'
-import { answer, bank, goTo, isReady } from '../../test/quiz-page.ts'
+import { answer, bank, canBeAnswered, goTo, isReady } from '../../test/quiz-page.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const directory = resolve(root, 'screenshots')
@@ -46,7 +46,7 @@ async function walk(page: Page, shoot: (view: string) => Promise<unknown>): Prom
     const number = String(index + 10)
     await goTo(page, `quiz?seed=6&n=1&kinds=${kind}&bank=${bank.fingerprint}`)
     await page.getByText('Question 1 of 1', { exact: true }).waitFor()
-    await page.locator('[data-answer]').first().waitFor()
+    await canBeAnswered(page)
     if (kind !== 'single-choice') await shoot(`${number}-${kind}`)
     await answer(page, 'wrong')
     await page.locator('.feedback').waitFor()

@@ -1,10 +1,9 @@
 import type { Question } from '@partnership/data'
 import fc from 'fast-check'
+import { DIFFICULTIES } from './difficulties.ts'
 import type { QuizItem } from './item.ts'
 
 export type Format = Question['format']
-
-export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const satisfies readonly QuizItem['difficulty'][]
 
 const OPTIONS = [
   { text: 'Alpha', correct: true, rationale: 'It is so.' },

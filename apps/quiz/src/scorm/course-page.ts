@@ -1,7 +1,7 @@
 import { watch } from 'vue'
 import { bank } from '../bank.ts'
 import { parseClassLink } from '../links/class-link.ts'
-import { OPENING_SEED } from '../session/opening-seed.ts'
+import { OPENING_QUIZ } from '../opening-quiz.ts'
 import type { Session } from '../session/session.ts'
 import { STORAGE_KEY } from '../storage/storage-key.ts'
 import { EMPTY } from '../storage/stored-quiz.ts'
@@ -69,9 +69,7 @@ async function sessionKeptBy(connection: Connection): Promise<Session | undefine
 /** The quiz that a class link gives; without one, or with one that cannot be used, the opening. */
 function assignedBy(query: string): Assigned {
   const read = parseClassLink(query)
-  if (read.ok) return read.link
-  const choice = { topics: [], difficulties: [], kinds: [], length: bank.opening.itemIds.length }
-  return { seed: OPENING_SEED, choice, mode: 'practice', minutes: null }
+  return read.ok ? read.link : OPENING_QUIZ
 }
 
 /** Sources open beside the course: many do not let themselves be shown in a frame, and leaving would end the report. */

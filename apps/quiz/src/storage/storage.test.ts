@@ -4,6 +4,7 @@ import { startSession } from '../session/session.ts'
 import { mergeSessions } from './merge.ts'
 import { ASIDE_KEY, createQuizStorage } from './quiz-storage.ts'
 import { STORAGE_KEY } from './storage-key.ts'
+import { EXAMPLE_CARD } from './stored-examples.ts'
 import { EMPTY, readStoredQuiz, type StoredQuiz } from './stored-quiz.ts'
 
 const SESSION = startSession({
@@ -15,22 +16,11 @@ const SESSION = startSession({
   minutes: null,
   startedAt: null,
 })
-const CARD = {
-  due: 5,
-  stability: 1.5,
-  difficulty: 4,
-  scheduled: 0,
-  steps: 1,
-  repetitions: 1,
-  lapses: 0,
-  state: 1,
-  reviewed: 4,
-}
 const STORED: StoredQuiz = {
   ...EMPTY,
   session: { ...SESSION, answers: { a: 1, b: [0, 2] } },
   missed: ['b'],
-  cards: { a: CARD },
+  cards: { a: EXAMPLE_CARD },
   history: [{ at: 9, mode: 'exam', points: 1.5, total: 2 }],
   settings: { theme: 'dark', contrast: 'more' },
 }

@@ -1,5 +1,6 @@
 import type { CardState } from '../session/card-state.ts'
 import { type Session, startSession } from '../session/session.ts'
+import { createMemoryStorage } from './memory-storage.ts'
 import { STORAGE_KEY } from './storage-key.ts'
 
 /** A session of three questions. */
@@ -24,20 +25,15 @@ export const EXAMPLE_CARD: CardState = {
 
 /** A storage in memory, with what the quiz has in it and room for some characters. */
 export function storageWith(text: string | null, room = Number.POSITIVE_INFINITY): Storage {
-  const kept = new Map(text === null ? [] : [[STORAGE_KEY, text]])
-  return {
-    get length() {
-      return kept.size
-    },
-    clear: () => kept.clear(),
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem(key, value) {
-      const others = [...kept].filter(([other]) => other !== key)
-      const used = others.reduce((sum, [, other]) => sum + other.length, 0)
-      if (used + value.length > room) throw new DOMException('full', 'QuotaExceededError')
-      kept.set(key, value)
-    },
-    removeItem: (key) => void kept.delete(key),
+  const storage = createMemoryStorage()
+  const { setItem } = storage
+  if (text !== null) setItem(STORAGE_KEY, text)
+  storage.setItem = (key, value) => {
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    const others = keys.filter((other) => other !== key)
+    const used = others.reduce((sum, other) => sum + (storage.getItem(other)?.length ?? 0), 0)
+    if (used + value.length > room) throw new DOMException('full', 'QuotaExceededError')
+    setItem(key, value)
   }
+  return storage
 }
