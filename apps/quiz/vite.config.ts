@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readSiteBase } from '@partnership/workspace/site-base'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Rolldown } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -24,7 +25,7 @@ function firstLoad(context: ChunkingContext): ReadonlySet<string> {
 }
 
 export default defineConfig({
-  base: '/quiz/',
+  base: `${readSiteBase(process.env)}quiz/`,
   define: {
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
@@ -68,13 +69,13 @@ export default defineConfig({
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
-      workbox: { globPatterns: ['**/*.{html,js,css,woff2,svg,png}'], navigateFallback: '/quiz/index.html' },
+      workbox: { globPatterns: ['**/*.{html,js,css,woff2,svg,png}'], navigateFallback: 'index.html' },
       manifest: {
         name: 'Partnership Brief: the quiz',
         short_name: 'Partnership quiz',
         description: 'Sourced questions on the treaty between Russia and Iran.',
-        start_url: '/quiz/',
-        scope: '/quiz/',
+        start_url: '.',
+        scope: '.',
         display: 'standalone',
         background_color: '#fbfaf7',
         theme_color: '#fbfaf7',

@@ -21,8 +21,8 @@ afterAll(() => rmSync(root, { recursive: true }))
 /** A copy of the program beside a site of one page, or beside none. */
 function install(name: string, isBuilt: boolean): string {
   const directory = join(root, name)
-  cpSync(resolve(packageDirectory, 'src/server'), join(directory, 'src/server'), { recursive: true })
-  cpSync(resolve(packageDirectory, 'src/serve.ts'), join(directory, 'src/serve.ts'))
+  for (const part of ['serve.ts', 'server', 'hosting'])
+    cpSync(resolve(packageDirectory, 'src', part), join(directory, 'src', part), { recursive: true })
   if (isBuilt) {
     mkdirSync(join(directory, 'dist'))
     writeFileSync(join(directory, 'dist/index.html'), '<h1>front</h1>')
@@ -91,6 +91,22 @@ describe('serve', () => {
     expect(run.output()).toContain(`http://localhost:${port}/`)
   })
 
+  it('serves under the path for which the site was built', async () => {
+    const port = await freePort()
+    const run = start(built, ['--port', String(port)], { SITE_BASE: '/brief/' })
+    await untilReady(run)
+    expect(run.output()).toContain(`http://localhost:${port}/brief/quiz/`)
+    const answer = await fetch(`http://localhost:${port}/`)
+    expect(answer.url).toBe(`http://localhost:${port}/brief/`)
+    expect(await answer.text()).toContain('front')
+  })
+
+  it('says in one sentence that it cannot serve under what is no path', async () => {
+    const run = start(built, [], { SITE_BASE: 'brief' })
+    expect(await run.exitCode).toBe(1)
+    expect(run.errors().trim().split('\n')).toEqual([expect.stringContaining('SITE_BASE is "brief"')])
+  })
+
   it('says in one sentence which port is in use and how to choose another', async () => {
     const blocker = createServer()
     await new Promise<void>((listening) => blocker.listen(0, 'localhost', listening))
@@ -127,6 +143,7 @@ describe('serve', () => {
       const answer = await fetch(`http://${outside.address}:${port}/`).catch(() => undefined)
       expect(answer?.status).toBe(options.length > 0 ? 200 : undefined)
       expect(run.output().includes(outside.address)).toBe(options.length > 0)
+      expect(run.output().includes('docs/hosting.md')).toBe(options.length > 0)
     }
   })
 

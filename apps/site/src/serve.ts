@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
-import { readOptions } from './server/options.ts'
+import { readOptions, type ServerOptions } from './server/options.ts'
 import { createSiteServer } from './server/site-server.ts'
 
 const directory = resolve(import.meta.dirname, '../dist')
@@ -13,11 +13,11 @@ if (options instanceof Error) {
 } else if (!existsSync(join(directory, 'index.html'))) {
   fail('The site is not built yet; run "npx --yes pnpm@12 start", which builds and serves it.')
 } else {
-  listen(options.host, options.port)
+  listen(options)
 }
 
-function listen(host: string, port: number): void {
-  const server = createSiteServer(directory)
+function listen({ host, port, base }: ServerOptions): void {
+  const server = createSiteServer(directory, { base })
   server.once('error', (error: NodeJS.ErrnoException) => {
     fail(
       error.code === 'EADDRINUSE'
@@ -26,18 +26,22 @@ function listen(host: string, port: number): void {
     )
   })
   server.listen(port, host, () => {
-    const [address = '', ...others] = addressesOf(host).map((name) => `http://${name}:${port}`)
-    console.log(`\n  Partnership Brief is at  ${address}/`)
+    const [address = '', ...others] = addressesOf(host).map((name) => `http://${name}:${port}${base}`)
+    console.log(`\n  Partnership Brief is at  ${address}`)
     for (const [name, path] of [
-      ['deck', '/slides/'],
-      ['deck, ten minutes', '/slides/short/'],
-      ['deck, to read', '/slides/reader/'],
-      ['quiz', '/quiz/'],
-      ['data', '/data/'],
+      ['deck', 'slides/'],
+      ['deck, ten minutes', 'slides/short/'],
+      ['deck, to read', 'slides/reader/'],
+      ['quiz', 'quiz/'],
+      ['data', 'data/'],
     ]) {
       console.log(`  ${`${name}`.padEnd(23)}  ${address}${path}`)
     }
-    for (const other of others) console.log(`  ${'for other devices'.padEnd(23)}  ${other}/`)
+    for (const other of others) console.log(`  ${'for other devices'.padEnd(23)}  ${other}`)
+    if (others.length > 0)
+      console.log(
+        '\n  For a class in one network. To the public, put apps/site/dist on a host: docs/hosting.md.',
+      )
     console.log('\n  Press Ctrl+C to stop.\n')
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { requireSupportedNode } from './node-version.mjs'
+import { readSiteBase } from './site-base.mjs'
 
 /**
  * Runs `turbo` with the given arguments and the terminal of this process.
@@ -8,6 +9,7 @@ import { requireSupportedNode } from './node-version.mjs'
  */
 export function runTurbo(turboArguments) {
   requireSupportedNode()
+  requireSiteBase()
   return new Promise((resolve) => {
     const turbo = spawn('turbo', turboArguments, {
       stdio: 'inherit',
@@ -23,4 +25,14 @@ export function runTurbo(turboArguments) {
     })
     turbo.once('exit', (code) => resolve(code ?? 1))
   })
+}
+
+/** Ends the process with one sentence when the path of the site is set to something that is none: no build could use it. */
+function requireSiteBase() {
+  try {
+    readSiteBase(process.env)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }

@@ -12,7 +12,7 @@ it('offers files that are written, under the names that they have on the site', 
     exports: readonly { readonly files: readonly { readonly path: string }[] }[]
   }
   const written = exports.flatMap(({ files }) => files.map(({ path }) => path))
-  const names = TEACHING_FILES.map(({ href }) => href.replace('/data/', ''))
+  const names = TEACHING_FILES.map(({ href }) => href.replace('../data/', ''))
   expect([...written, basename(COURSE_PACKAGE)]).toEqual(expect.arrayContaining(names))
   // Every file of questions is offered.
   expect(names).toEqual(expect.arrayContaining(written.filter((path) => path.startsWith('questions.'))))

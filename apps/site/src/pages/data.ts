@@ -1,84 +1,77 @@
-import { COLLECTIONS, claims, dataset, KINDS, sources } from '@partnership/data'
-import { claimReference } from '../facts/coverage.ts'
 import {
-  affiliation,
-  countryName,
-  formatCount,
-  formatSize,
-  GRADE_LABELS,
-  KIND_LABELS,
-} from '../facts/labels.ts'
+  articleSlots,
+  COLLECTIONS,
+  claims,
+  dataset,
+  isContested,
+  KINDS,
+  NUMBER_BASIS_LABELS,
+  numberBasis,
+  provisions,
+  unnumberedProvisions,
+} from '@partnership/data'
+import { counted, formatCount, KIND_LABELS } from '../facts/labels.ts'
+import { treaty } from '../facts/treaty.ts'
 import { html, type Markup } from '../html/html.ts'
+import type { Link } from '../html/link.ts'
+import { kindAddress, recordAddress } from '../records/record-address.ts'
+import { articleGrid } from './article-grid.ts'
 import { claimRow } from './claim-row.ts'
 import { coverageSection } from './coverage.ts'
+import { type DownloadGroup, downloadsSection } from './downloads.ts'
+import { searchForm } from './search-form.ts'
 import { textPages, treatyActs } from './treaty-acts.ts'
 
-/** A file that the data page offers. */
-export interface Download {
-  readonly name: string
-  readonly what: string
-  readonly bytes: number
-}
-
 const SECTIONS = [
-  ['downloads', 'Downloads'],
+  ['kinds', 'Ten kinds of record'],
+  ['articles', 'The treaty, article by article'],
   ['coverage', 'The article, sentence by sentence'],
-  ['claims', 'Claims'],
+  ['contested', 'Contested claims'],
   ['acts', 'From negotiation to force'],
   ['text', 'Where the text stands'],
-  ['sources', 'Sources'],
-] as const
+  ['downloads', 'Downloads'],
+] as const satisfies readonly (readonly [string, string])[]
 
-/** The data page: what there is, what the article says and what the record shows, and every source. */
-export function dataPage(downloads: readonly Download[]): Markup {
+/** The data page: what there is, how far it is verified, what is contested, and every file. */
+export function dataPage(downloads: readonly DownloadGroup[], link: Link): Markup {
   return html`
 <section class="opening opening-data">
 <h1>The records</h1>
-<p class="lead">Everything on this site comes from these records, and each names where it was read. Version ${dataset.version}.</p>
+<p class="lead">Everything on this site comes from these records, and each names where it was read. Version ${dataset.version}. <a href="${link('/data/docs/')}">How to use them in a program</a>.</p>
 <nav aria-label="On this page"><ul class="contents">${SECTIONS.map(([id, label]) => html`<li><a href="#${id}">${label}</a></li>`)}</ul></nav>
 </section>
-${kinds()}
-${downloadList(downloads)}
-${coverageSection()}
-${claimTable()}
-<section aria-labelledby="acts"><h2 id="acts">From negotiation to force</h2>${treatyActs()}</section>
-<section aria-labelledby="text"><h2 id="text">Where the text stands</h2>${textPages()}</section>
-${sourceTable()}`
+${searchForm(link)}
+${kinds(link)}
+${articles(link)}
+${coverageSection(link)}
+${contestedClaims(link)}
+<section aria-labelledby="acts"><h2 id="acts">From negotiation to force</h2>${treatyActs(link)}</section>
+<section aria-labelledby="text"><h2 id="text">Where the text stands</h2>${textPages(link)}</section>
+${downloadsSection(downloads, link)}`
 }
 
-function kinds(): Markup {
+function kinds(link: Link): Markup {
   return html`<section aria-labelledby="kinds"><h2 id="kinds">Ten kinds of record</h2><div class="scroll" role="region" aria-label="Table of kinds" tabindex="0"><table><thead><tr><th scope="col">Kind</th><th scope="col">What one is</th><th scope="col" class="number">Records</th></tr></thead><tbody>${KINDS.map(
     (kind) =>
-      html`<tr><th scope="row">${KIND_LABELS[kind][0]}</th><td>${KIND_LABELS[kind][1]}</td><td class="number">${formatCount(dataset[COLLECTIONS[kind]].length)}</td></tr>`,
+      html`<tr><th scope="row"><a href="${link(kindAddress(kind))}">${KIND_LABELS[kind][0]}</a></th><td>${KIND_LABELS[kind][1]}</td><td class="number">${formatCount(dataset[COLLECTIONS[kind]].length)}</td></tr>`,
   )}</tbody></table></div></section>`
 }
 
-function downloadList(downloads: readonly Download[]): Markup {
-  return html`<section aria-labelledby="downloads"><h2 id="downloads">Downloads</h2><ul class="downloads">${downloads.map(
-    ({ name, what, bytes }) =>
-      html`<li><a href="/data/${name}" download>${name}</a> <span>${what}</span> <span class="muted">${formatSize(bytes)}</span></li>`,
-  )}</ul></section>`
-}
-
-function claimTable(): Markup {
-  // Those of the article by their numbers, then the others by their ids.
-  const ordered = claims.toSorted(
-    (a, b) =>
-      Number(a.ref === undefined) - Number(b.ref === undefined) ||
-      claimReference(a).localeCompare(claimReference(b), 'en', { numeric: true }),
-  )
-  return html`<section aria-labelledby="claims"><h2 id="claims">Claims</h2><ol class="claims">${ordered.map(claimRow)}</ol></section>`
-}
-
-function sourceTable(): Markup {
-  const rows = sources.map((source) => {
-    const { id, url, title, publisher, publisherCountry, grade } = source
-    const name = publisher ?? title ?? (id === 'briefing-article' ? 'The briefing article' : 'not recorded')
-    return html`<tr id="source-${id}"><th scope="row">${url ? html`<a href="${url}">${name}</a>` : name}</th><td>${source.published ?? 'undated'}</td><td>${countryName(publisherCountry)}</td><td>${affiliation(source)}</td><td>${grade}</td></tr>`
+function articles(link: Link): Markup {
+  const unnumbered = unnumberedProvisions(treaty, provisions)
+  const numbered = articleSlots(treaty, provisions).flatMap(({ article, provision }) => {
+    const basis = provision && numberBasis(dataset, provision)
+    return basis ? [{ article, provision, basis }] : []
   })
-  return html`<section aria-labelledby="sources"><h2 id="sources">Sources</h2><ul class="legend legend-list">${Object.values(
-    GRADE_LABELS,
-  ).map(
-    (label) => html`<li>${label}</li>`,
-  )}</ul><div class="scroll" role="region" aria-label="Table of sources" tabindex="0"><table class="sourcetable"><thead><tr><th scope="col">Publisher</th><th scope="col">Date</th><th scope="col">Country</th><th scope="col">Who stands behind it</th><th scope="col">Grade</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
+  return html`<section aria-labelledby="articles"><h2 id="articles">The treaty, article by article</h2><div class="articles">${articleGrid(link)}<div><ol class="article-list">${numbered.map(
+    ({ article, provision, basis }) =>
+      html`<li><b>${article}</b><span><a href="${link(recordAddress('provision', provision.id))}">${provision.title}</a> <span class="muted">${NUMBER_BASIS_LABELS[basis]}</span></span></li>`,
+  )}</ol><p>${counted(unnumbered.length, 'provision was', 'provisions were')} read without a number that could be verified; ${unnumbered.length === 1 ? 'it stands' : 'they stand'} with the others among <a href="${link(kindAddress('provision'))}">all provisions</a> and fill no cell.</p></div></div></section>`
+}
+
+function contestedClaims(link: Link): Markup {
+  const contested = claims.filter(isContested)
+  return html`<section aria-labelledby="contested"><h2 id="contested">Contested claims</h2><p class="lead">Of ${counted(claims.length, 'claim', 'claims')}, ${formatCount(contested.length)} are denied or disputed by somebody, or stated otherwise. Each stands here with every voice. <a href="${link(kindAddress('claim'))}">All claims</a>.</p><ol class="claims">${contested.map(
+    (claim) => claimRow(claim, link),
+  )}</ol></section>`
 }

@@ -2,19 +2,20 @@ import { formatDate, type QuestionOf, questions, recordById, sources } from '@pa
 import { counted, formatCount } from '../facts/labels.ts'
 import { actorName, placeName, requiredAct, treaty } from '../facts/treaty.ts'
 import { type Content, html, type Markup } from '../html/html.ts'
+import type { Link } from '../html/link.ts'
 
 interface Door {
   readonly kind: 'deck' | 'quiz' | 'data'
-  readonly href: string
+  readonly href: `/${string}`
   readonly title: string
   readonly text: string
   readonly specimen: Content
   /** Other ways into the same. */
-  readonly more?: readonly { readonly href: string; readonly label: string }[]
+  readonly more?: readonly { readonly href: `/${string}`; readonly label: string }[]
 }
 
 /** The three ways in, each with a piece of what is behind it. */
-export function doors(): Markup {
+export function doors(link: Link): Markup {
   const ways: readonly Door[] = [
     {
       kind: 'deck',
@@ -38,7 +39,7 @@ export function doors(): Markup {
       kind: 'data',
       href: '/data/',
       title: 'Use the data',
-      text: `Typed, dated and cited from ${counted(sources.length, 'source', 'sources')}, as one JSON file and its schema.`,
+      text: `Typed, dated and cited from ${counted(sources.length, 'source', 'sources')}, to read, to search and to download.`,
       specimen: dataSpecimen(),
     },
   ]
@@ -49,9 +50,9 @@ ${ways.map(
   ({ kind, href, title, text, specimen, more = [] }) => html`
 <article class="door door-${kind}">
 ${specimen}
-<h3><a href="${href}">${title}</a></h3>
+<h3><a href="${link(href)}">${title}</a></h3>
 <p>${text}</p>
-${more.length > 0 && html`<ul class="door-more">${more.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`}
+${more.length > 0 && html`<ul class="door-more">${more.map(({ href, label }) => html`<li><a href="${link(href)}">${label}</a></li>`)}</ul>`}
 </article>`,
 )}
 </section>`

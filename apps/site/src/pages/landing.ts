@@ -2,6 +2,7 @@ import { claims, formatDate, sources, verdictCounts, voices } from '@partnership
 import { counted, formatCount } from '../facts/labels.ts'
 import { actorName, placeName, requiredAct, treaty } from '../facts/treaty.ts'
 import { html, type Markup } from '../html/html.ts'
+import type { Link } from '../html/link.ts'
 import { articleGrid } from './article-grid.ts'
 import { doors } from './doors.ts'
 import { pathToForce } from './path-to-force.ts'
@@ -9,16 +10,16 @@ import { pathToForce } from './path-to-force.ts'
 const [firstParty, secondParty] = treaty.parties
 
 /** The front page: what this is, three ways in, and how far it can be trusted. */
-export function landingPage(): Markup {
+export function landingPage(link: Link): Markup {
   return html`
 <section class="opening">
 <h1>What <span class="party party-first">${actorName(firstParty ?? 'russia')}</span> and <span class="party party-second">${actorName(secondParty ?? 'iran')}</span> agreed, and how we know</h1>
 <p class="lead">${leadSentence()}</p>
 <p class="lead">${rulesSentence()}</p>
 </section>
-${doors()}
-${pathToForce()}
-${howWeKnow()}`
+${doors(link)}
+${pathToForce(link)}
+${howWeKnow(link)}`
 }
 
 function leadSentence(): string {
@@ -44,7 +45,7 @@ function rulesSentence(): string {
   )
 }
 
-function howWeKnow(): Markup {
+function howWeKnow(link: Link): Markup {
   const article = claims.filter(({ ref }) => ref !== undefined)
   const verdicts = verdictCounts(article)
   const facts: readonly (readonly [number, string])[] = [
@@ -59,5 +60,5 @@ function howWeKnow(): Markup {
   ]
   return html`<section class="how" aria-labelledby="how"><h2 id="how">How we know</h2><div class="how-columns"><dl class="counts">${facts.map(
     ([number, text]) => html`<div><dt>${formatCount(number)}</dt><dd>${text}</dd></div>`,
-  )}</dl>${articleGrid()}</div></section>`
+  )}</dl>${articleGrid(link)}</div></section>`
 }

@@ -1,17 +1,24 @@
 import { type Content, html, type Markup } from '../html/html.ts'
+import type { Link } from '../html/link.ts'
 
-/** Files that every page links to, as addresses from the root of the site. */
+/** Files that pages link to, as addresses. */
 export interface PageAssets {
   readonly stylesheet: string
+  readonly icon: string
   /** Fonts that the first screen needs. */
   readonly preloadedFonts: readonly string[]
+  /** The script that searches the records. */
+  readonly search: string
 }
 
 export interface PageContent {
   readonly title: string
   readonly description: string
-  readonly path: '/' | '/data/' | '/404.html'
+  /** Path on the site. */
+  readonly path: `/${string}`
   readonly main: Content
+  /** A script that adds to the page, which can be read without it. */
+  readonly script?: string
 }
 
 const SECTIONS = [
@@ -20,11 +27,12 @@ const SECTIONS = [
   { href: '/data/', label: 'Data' },
 ] as const
 
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232f5d8a' d='M1 2h6v12H1z'/%3E%3Cpath fill='%23a8571c' d='M9 2h6v12H9z'/%3E%3C/svg%3E"
-
 /** A whole page: head, skip link, header with navigation, the given content, footer. */
-export function renderPage({ title, description, path, main }: PageContent, assets: PageAssets): string {
+export function renderPage(
+  { title, description, path, main, script }: PageContent,
+  assets: PageAssets,
+  link: Link,
+): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,14 +41,14 @@ export function renderPage({ title, description, path, main }: PageContent, asse
 <title>${title}</title>
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${ICON}">
-${assets.preloadedFonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${assets.stylesheet}">
+<link rel="icon" href="${assets.icon}" type="image/svg+xml">
+${assets.preloadedFonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${assets.stylesheet}">${script !== undefined && html`\n<script type="module" src="${script}"></script>`}
 </head>
 <body>
 <a class="skip-link" href="#content">Skip to content</a>
 <header class="masthead">
-<a class="masthead-name" href="/"${path === '/' && html` aria-current="page"`}>Partnership Brief</a>
-<nav aria-label="Sections"><ul>${SECTIONS.map(({ href, label }) => navigationItem(href, label, path))}</ul></nav>
+<a class="masthead-name" href="${link('/')}"${path === '/' && html` aria-current="page"`}>Partnership Brief</a>
+<nav aria-label="Sections"><ul>${SECTIONS.map(({ href, label }) => navigationItem(href, label, path, link))}</ul></nav>
 </header>
 <main id="content" tabindex="-1">${main}</main>
 ${footer()}
@@ -49,8 +57,9 @@ ${footer()}
 `.source
 }
 
-function navigationItem(href: string, label: string, path: string): Markup {
-  return html`<li><a href="${href}"${href === path && html` aria-current="page"`}>${label}</a></li>`
+function navigationItem(href: `/${string}`, label: string, path: string, link: Link): Markup {
+  const current = href === path ? 'page' : path.startsWith(href) && 'true'
+  return html`<li><a href="${link(href)}"${current && html` aria-current="${current}"`}>${label}</a></li>`
 }
 
 function footer(): Markup {

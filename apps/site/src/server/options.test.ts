@@ -13,7 +13,7 @@ describe('the options of the server', () => {
     [['--port', '8080'], { PORT: '8081' }, 'localhost', 8080],
     [['--port=8080', '--host'], {}, '0.0.0.0', 8080],
   ] as const)('reads %j with %j as %s, port %i', (written, environment, host, port) => {
-    expect(readOptions(written, environment)).toEqual({ host, port })
+    expect(readOptions(written, environment)).toEqual({ host, port, base: '/' })
   })
 
   it.each(['abc', '0', '70000', '80.5', '-1', '', ' '])('says that "%s" is no port', (port) => {

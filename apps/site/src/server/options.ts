@@ -1,17 +1,21 @@
 import { parseArgs } from 'node:util'
+import { readSiteBase } from '@partnership/workspace/site-base'
 
 /** Where the server listens. */
 export interface ServerOptions {
   /** `localhost`, or `0.0.0.0` for every interface, so that a phone in the same network reaches it too. */
   readonly host: 'localhost' | '0.0.0.0'
   readonly port: number
+  /** Path under which the site is served. */
+  readonly base: string
 }
 
 const DEFAULT_PORT = 4173
 
 /**
- * Reads `--port 8080` and `--host` of the command line; `PORT` of the environment stands in for a missing `--port`.
- * @returns an error with one sentence when an option is unknown or a port is none
+ * Reads `--port 8080` and `--host` of the command line; of the environment, `PORT` stands in for a missing `--port`, and
+ * `SITE_BASE` is the path for which the site was built.
+ * @returns an error with one sentence when an option is unknown, a port is none, or a path is none
  */
 export function readOptions(
   written: readonly string[],
@@ -37,7 +41,11 @@ export function readOptions(
     }
   }
   const number = Number(port)
-  return Number.isInteger(number) && number > 0 && number < 65536
-    ? { host, port: number }
-    : new Error(`"${port}" is not a port from 1 to 65535; choose one with --port 8080.`)
+  if (!Number.isInteger(number) || number < 1 || number > 65535)
+    return new Error(`"${port}" is not a port from 1 to 65535; choose one with --port 8080.`)
+  try {
+    return { host, port: number, base: readSiteBase(environment) }
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }

@@ -1,29 +1,61 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeHeaderRules } from '../hosting/header-rules.ts'
 import { createSiteServer } from './site-server.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'site-server-'))
 const site = join(root, 'site')
-let server: Server
+const servers: Server[] = []
+let port: number
+
+async function serve(base: string): Promise<number> {
+  const server = createSiteServer(site, { base })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A listening TCP server has an address with a port.
+  return (server.address() as AddressInfo).port
+}
 
 beforeAll(async () => {
-  for (const directory of ['slides', 'data', 'assets']) mkdirSync(join(site, directory), { recursive: true })
+  for (const directory of ['slides', 'quiz', 'data/events', 'assets', 'brief'])
+    mkdirSync(join(site, directory), { recursive: true })
   writeFileSync(join(root, 'secret.txt'), 'secret')
   writeFileSync(join(site, 'index.html'), '<h1>front</h1>')
   writeFileSync(join(site, '404.html'), '<h1>nothing here</h1>')
   writeFileSync(join(site, 'slides/index.html'), '<h1>deck</h1>')
+  writeFileSync(join(site, 'quiz/index.html'), '<h1>quiz</h1>')
+  writeFileSync(join(site, 'data/events/index.html'), '<h1>events</h1>')
   writeFileSync(join(site, 'data/dataset.json'), '{}')
+  writeFileSync(join(site, 'data/partnership.gexf'), '<gexf/>')
   writeFileSync(join(site, 'assets/site-1a2b3c4d.css'), 'p{}')
-  server = createSiteServer(site)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  writeFileSync(join(site, 'assets/site-1a2b3c4d.css.br'), brotliCompressSync('p{}'))
+  writeFileSync(join(site, 'assets/site-1a2b3c4d.css.gz'), gzipSync('p{}'))
+  writeFileSync(
+    join(site, '_headers'),
+    ['/', '/brief/']
+      .map((base) =>
+        writeHeaderRules([
+          { pattern: `${base}*`, headers: { 'X-Content-Type-Options': 'nosniff' } },
+          { pattern: `${base}404.html`, headers: { 'Content-Security-Policy': "default-src 'none'" } },
+          { pattern: `${base}quiz/*`, headers: { 'Content-Security-Policy': "default-src 'self'" } },
+          { pattern: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=9, immutable' } },
+          { pattern: `${base}data/partnership.gexf`, headers: { 'Content-Type': 'application/xml' } },
+        ]),
+      )
+      .join('\n'),
+  )
+  port = await serve('/')
 })
 afterAll(async () => {
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
+  for (const server of servers) {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
   rmSync(root, { recursive: true })
 })
 
@@ -33,12 +65,17 @@ interface Answer {
   readonly body: string
 }
 
+interface Asking {
+  readonly headers?: Record<string, string>
+  readonly method?: string
+  readonly sent?: string
+  readonly at?: number
+}
+
 /** Asks for a path exactly as it is written; `fetch` would tidy it first. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  // A listening TCP server has an address with a port.
-  const { port } = server.address() as AddressInfo
+function ask(path: string, { headers = {}, method = 'GET', sent, at = port }: Asking = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
+    const asked = request({ host: '127.0.0.1', port: at, path, headers, method }, (response) => {
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (part) => {
@@ -48,7 +85,21 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
     })
     asked.on('error', reject)
     asked.setTimeout(2000, () => asked.destroy(new Error(`no answer to ${method} ${path}`)))
-    asked.end()
+    asked.end(sent)
+  })
+}
+
+/** Sends bytes as they are and gives what comes back until the server ends the connection. */
+function send(bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+    let answer = ''
+    socket.on('data', (part) => {
+      answer += part
+    })
+    socket.on('close', () => resolve(answer))
+    socket.on('error', reject)
+    socket.setTimeout(2000, () => socket.destroy(new Error(`the connection stays open after: ${answer}`)))
   })
 }
 
@@ -70,10 +121,14 @@ describe('createSiteServer', () => {
     expect(body).toContain('nothing here')
   })
 
-  it('sends a directory without a slash to the address with one, so that its relative links hold', async () => {
-    const { status, headers } = await ask('/slides')
-    expect([301, 302, 307, 308]).toContain(status)
-    expect(headers.location).toBe('/slides/')
+  it.each([
+    ['/slides', '/slides/'],
+    ['/data/events', '/data/events/'],
+    ['/quiz?a=1', '/quiz/?a=1'],
+  ])('sends %s to the address with a slash, so that its relative links hold', async (path, location) => {
+    const { status, headers } = await ask(path)
+    expect(status).toBe(301)
+    expect(headers.location).toBe(location)
   })
 
   it('lists no directory', async () => {
@@ -84,46 +139,111 @@ describe('createSiteServer', () => {
     '/../secret.txt',
     '/%2e%2e/secret.txt',
     '/..%2fsecret.txt',
+    '/%2e%2e%2fsecret.txt',
     '/slides/../../secret.txt',
+    '/slides/..%2f..%2fsecret.txt',
     '/..%5csecret.txt',
+    '/%252e%252e/secret.txt',
+    '/..%c0%afsecret.txt',
+    '//../secret.txt',
+    '/./../secret.txt',
   ])('never leaves the site: %s', async (path) => {
     const { status, body } = await ask(path)
     expect(status).toBeGreaterThanOrEqual(400)
+    expect(status).toBeLessThan(500)
     expect(body).not.toContain('secret')
   })
 
-  it.each(['/%', '/%00', `/${'a'.repeat(5000)}`])(
-    'refuses an address that is no address: %s',
-    async (path) => {
-      expect((await ask(path)).status).toBeGreaterThanOrEqual(400)
-    },
-  )
-
-  it('answers nothing but GET and HEAD', async () => {
-    expect((await ask('/', {}, 'POST')).status).toBe(405)
-    expect(await ask('/', {}, 'HEAD')).toMatchObject({ status: 200, body: '' })
+  it.each([
+    ['/%', 400],
+    ['/%00', 400],
+    ['/index.html%00.css', 400],
+    ['/%0d%0aset-cookie:a', 400],
+    ['/%c0%ae', 400],
+    ['/%ff', 400],
+    ['http://127.0.0.1/', 400],
+    ['*', 400],
+    [`/${'a'.repeat(5000)}`, 414],
+    [`/?${'a'.repeat(5000)}`, 414],
+  ])('refuses an address that is no address: %s', async (path, status) => {
+    expect((await ask(path)).status).toBe(status)
   })
 
-  it('lets files whose name changes with their content be kept, and asks for all others anew', async () => {
+  it('refuses headers that are larger than any browser sends', async () => {
+    const { status } = await ask('/', { headers: { cookie: 'a'.repeat(20_000) } })
+    expect(status).toBe(431)
+  })
+
+  it.each([
+    'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000000\r\n\r\n',
+    'GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nffffff\r\n',
+  ])('refuses a body, waits for none of it, and ends the connection', async (bytes) => {
+    expect(await send(bytes)).toMatch(/^HTTP\/1\.1 413 /)
+  })
+
+  it('answers nothing but GET and HEAD', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])
+      expect(await ask('/', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
+    expect(await ask('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' })
+  })
+
+  it('sends the headers that the site brings, and asks for all else anew each time', async () => {
     expect((await ask('/assets/site-1a2b3c4d.css')).headers['cache-control']).toContain('immutable')
     expect((await ask('/')).headers['cache-control']).toBe('no-cache')
     expect((await ask('/data/dataset.json')).headers['cache-control']).toBe('no-cache')
+    expect((await ask('/data/partnership.gexf')).headers['content-type']).toBe('application/xml')
+    expect((await ask('/quiz/')).headers['content-security-policy']).toBe("default-src 'self'")
   })
 
-  it('forbids guessing at types and sends no referrer, on errors too', async () => {
-    for (const path of ['/', '/absent']) {
-      const { headers } = await ask(path)
-      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
-    }
+  it.each(['/', '/absent', '/%', '/slides'])('forbids guessing at types, also at %s', async (path) => {
+    expect((await ask(path)).headers).toMatchObject({ 'x-content-type-options': 'nosniff' })
   })
+
+  it('gives the page for what is not there its own policy, not that of where it was looked for', async () => {
+    const { status, headers } = await ask('/quiz/absent')
+    expect(status).toBe(404)
+    expect(headers['content-security-policy']).toBe("default-src 'none'")
+    expect(headers['cache-control']).toBe('no-cache')
+  })
+
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', undefined],
+  ])('to a browser that takes %s it sends what was compressed so before', async (accepted, encoding) => {
+    const { headers } = await ask('/assets/site-1a2b3c4d.css', { headers: { 'accept-encoding': accepted } })
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers['content-type']).toContain('text/css')
+    expect(headers.vary).toBe('Accept-Encoding')
+    expect(headers['cache-control']).toContain('immutable')
+  })
+
+  it.each(['/_headers', '/assets/site-1a2b3c4d.css.br', '/assets/site-1a2b3c4d.css.gz'])(
+    'keeps %s, which is for servers, to itself',
+    async (path) => {
+      expect((await ask(path)).status).toBe(404)
+    },
+  )
 
   it.each(['bytes=3-1', 'bytes=x-y', 'bytes=-2', 'bytes=999-'])(
     'answers a request for the range %s',
     async (range) => {
       // Without an answer the server has thrown, which outside a test ends it.
-      expect((await ask('/', { range })).status).toBeLessThan(500)
+      expect((await ask('/', { headers: { range } })).status).toBeLessThan(500)
     },
   )
+
+  it('serves a site below the root of a host, and nothing beside it', async () => {
+    const at = await serve('/brief/')
+    expect((await ask('/brief/slides/', { at })).body).toContain('deck')
+    expect((await ask('/brief/quiz', { at })).headers.location).toBe('/brief/quiz/')
+    expect((await ask('/brief/quiz/', { at })).headers['content-security-policy']).toBe("default-src 'self'")
+    for (const path of ['/', '/brief']) {
+      expect(await ask(path, { at })).toMatchObject({ status: 302, headers: { location: '/brief/' } })
+    }
+    for (const path of ['/slides/', '/briefing/', '/brief/brief/slides/'])
+      expect((await ask(path, { at })).status).toBe(404)
+  })
 
   it('says that a file is gone when a build took it away while the server ran', async () => {
     rmSync(join(site, 'slides/index.html'))

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { readSiteBase } from '@partnership/workspace/site-base'
 import { formatSlideFault } from '../deck/deck.ts'
 import { loadDeck, ROOT } from '../deck/deck-files.ts'
 import { type DeckVersion, VERSIONS } from '../deck/versions.ts'
@@ -11,6 +12,7 @@ import { loadDataset } from '../references/dataset.ts'
 import { expandDeck } from '../references/expand.ts'
 
 const out = resolve(ROOT, process.argv[2] ?? 'dist')
+const siteBase = readSiteBase(process.env)
 
 const dataset = loadDataset(readFileSync)
 const faults = new Set(
@@ -46,7 +48,7 @@ process.exit(failed)
 
 function build(version: DeckVersion): Promise<number> {
   const slidev = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
-  const options = ['build', version.entry, '--base', version.base, '--out', staged(version)]
+  const options = ['build', version.entry, '--base', siteBase + version.base.slice(1), '--out', staged(version)]
   const child = spawn(process.execPath, [slidev, ...options], { cwd: ROOT, stdio: 'inherit' })
   return new Promise((settle) => {
     child.on('error', () => settle(1))

@@ -4,7 +4,7 @@ export interface DeckVersion {
   readonly entry: string
   /** Name of the version, as files that people are handed carry it. */
   readonly name: 'full' | 'short'
-  /** Address under which it is served. */
+  /** Address under which it is served, on a site that is at the root of its host. */
   readonly base: `/${string}/`
   /** Folder below that of the build. */
   readonly folder: string

@@ -18,9 +18,12 @@ export function deckStylesInLayer(): Plugin {
   }
 }
 
+/** Where the stylesheet and its fonts stand, below the page: all that stands there has a name that changes with its content. */
+export const ASSETS_FOLDER = 'assets'
+
 /** The styles of the page as it is served, with addresses of fonts from the stylesheet, wherever that will stand. */
 export function pageStyles(css: string): string {
-  return followSystemColours(css).replaceAll('url(/', 'url(./')
+  return followSystemColours(css).replaceAll(`url(/${ASSETS_FOLDER}/`, 'url(./')
 }
 
 /** The dark colours follow the reader's system, since nothing switches a class on a page without a script. */

@@ -9,7 +9,7 @@ import { mapData } from '../build/map-data.ts'
 import type { DeckContent } from '../content/deck-content.ts'
 import { ROOT } from '../deck/deck-files.ts'
 import { versionOf } from '../deck/versions.ts'
-import { deckStylesInLayer, pageStyles } from './deck-styles.ts'
+import { ASSETS_FOLDER, deckStylesInLayer, pageStyles } from './deck-styles.ts'
 import { slideComponents } from './slide-components.ts'
 import { standIns } from './stand-ins.ts'
 import { staticMarkup } from './static-markup.ts'
@@ -103,7 +103,7 @@ async function bundle(entry: string, content: DeckContent) {
         output: {
           entryFileNames: 'render.mjs',
           chunkFileNames: '[name].mjs',
-          assetFileNames: '[name]-[hash][extname]',
+          assetFileNames: `${ASSETS_FOLDER}/[name]-[hash][extname]`,
         },
       },
     },

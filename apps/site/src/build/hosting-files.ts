@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type HeaderRule, writeHeaderRules } from '../hosting/header-rules.ts'
+import { inlineCode } from '../hosting/inline-code.ts'
+import { type SitePart, siteHeaders } from '../hosting/site-headers.ts'
+
+/** File of the headers, at the root of the site. */
+export const HEADERS_FILE = '_headers'
+
+/** Folders in which every file has a name that changes with its content. */
+const IMMUTABLE = /(?:^|\/)assets$/
+
+/** Writes the headers of every path of a site that is complete, and returns them. */
+export function writeHeaders(directory: string, base: string): HeaderRule[] {
+  const folders = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .replaceAll('\\', '/'),
+    )
+  const rules = siteHeaders({
+    base,
+    parts: siteParts(directory),
+    immutable: folders.filter((folder) => IMMUTABLE.test(folder)).sort(),
+    downloads: filesBelow(join(directory, 'data')),
+  })
+  writeFileSync(join(directory, HEADERS_FILE), writeHeaderRules(rules))
+  return rules
+}
+
+function siteParts(directory: string): SitePart[] {
+  const ownPages = ['index.html', '404.html', ...pagesBelow(directory, 'data')]
+  return [
+    {
+      patterns: ['', 'index.html', '404.html', 'data/*'],
+      inline: inlineCodeOf(directory, ownPages),
+      isEmbeddable: false,
+    },
+    // A lesson may show them in a page of its own; they know nobody and act for nobody, so a frame can trick no one.
+    ...['quiz', 'slides'].map((part) => ({
+      patterns: [`${part}/*`],
+      inline: inlineCodeOf(directory, pagesBelow(directory, part)),
+      isEmbeddable: true,
+    })),
+  ]
+}
+
+function inlineCodeOf(directory: string, pages: readonly string[]) {
+  return inlineCode(pages.map((page) => readFileSync(join(directory, page), 'utf8')))
+}
+
+function pagesBelow(directory: string, folder: string): string[] {
+  return filesBelow(join(directory, folder))
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => join(folder, path))
+}
+
+function filesBelow(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort()
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { KINDS } from '@partnership/data'
+import { KIND_LABELS } from '../facts/labels.ts'
+import type { Link } from '../html/link.ts'
+import { collectionPage } from '../pages/collection.ts'
+import { dataPage } from '../pages/data.ts'
+import type { DownloadGroup } from '../pages/downloads.ts'
+import { landingPage } from '../pages/landing.ts'
+import { notFoundPage } from '../pages/not-found.ts'
+import { type PageAssets, type PageContent, renderPage } from '../pages/page.ts'
+import { kindAddress } from '../records/record-address.ts'
+
+const NAME = 'Partnership Brief'
+const DESCRIPTION = 'The treaty between Russia and Iran as sourced records, a deck and a quiz.'
+
+/** Every page of the site that is neither deck nor quiz. */
+function sitePages(downloads: readonly DownloadGroup[], assets: PageAssets, link: Link): PageContent[] {
+  return [
+    { path: '/', title: NAME, description: DESCRIPTION, main: landingPage(link) },
+    {
+      path: '/data/',
+      title: `The records – ${NAME}`,
+      description:
+        'Records on the treaty between Russia and Iran: search, coverage, contested claims, downloads.',
+      main: dataPage(downloads, link),
+      script: assets.search,
+    },
+    ...KINDS.map((kind) => ({
+      path: kindAddress(kind),
+      title: `${KIND_LABELS[kind][0]} – ${NAME}`,
+      description: `${KIND_LABELS[kind][0]} among the records on the treaty between Russia and Iran: ${KIND_LABELS[kind][1]}.`,
+      main: collectionPage(kind, link),
+    })),
+    { path: '/404.html', title: `Not found – ${NAME}`, description: DESCRIPTION, main: notFoundPage(link) },
+  ]
+}
+
+/** Writes the pages of the site below a directory. */
+export function writePages(
+  directory: string,
+  downloads: readonly DownloadGroup[],
+  assets: PageAssets,
+  link: Link,
+): void {
+  for (const page of sitePages(downloads, assets, link)) {
+    const file = join(directory, page.path.endsWith('/') ? `${page.path}index.html` : page.path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, renderPage(page, assets, link))
+  }
+}
