@@ -4,13 +4,15 @@ import { readSiteBase } from '@partnership/workspace/site-base'
 import { writeAssets } from './build/assets.ts'
 import { compressBelow } from './build/compress.ts'
 import { copyDownloads } from './build/downloads.ts'
-import { writeHeaders } from './build/hosting-files.ts'
+import { writeHeaders, writeHostFiles } from './build/hosting-files.ts'
 import { writePages } from './build/pages.ts'
 import { copyParts } from './build/parts.ts'
 import { replaceDirectory } from './build/replace-directory.ts'
 import { linkBelow } from './html/link.ts'
 
 const out = resolve(import.meta.dirname, '../dist')
+/** What hosts need besides the site, which is not served. */
+const hostFiles = resolve(import.meta.dirname, '../dist-hosting')
 
 try {
   const base = readSiteBase(process.env)
@@ -19,7 +21,8 @@ try {
     copyParts(staging)
     const downloads = copyDownloads(resolve(staging, 'data'))
     writePages(staging, downloads, await writeAssets(staging, link), link)
-    writeHeaders(staging, base)
+    const rules = writeHeaders(staging, base)
+    await replaceDirectory(hostFiles, async (directory) => writeHostFiles(directory, rules, base))
     await compressBelow(staging)
   })
   console.log(`Gathered deck, quiz and data into apps/site/dist, to be served under ${base}`)

@@ -41,7 +41,9 @@ interface Run {
 }
 
 function start(program: string, options: readonly string[], environment: Record<string, string> = {}): Run {
-  const server = spawn(process.execPath, [program, ...options], { env: { ...process.env, ...environment } })
+  const server = spawn(process.execPath, [program, ...options], {
+    env: { ...process.env, SITE_BASE: '', ...environment },
+  })
   running.add(server)
   let output = ''
   let errors = ''

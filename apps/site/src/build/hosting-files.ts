@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cloudFrontFunction } from '../hosting/cloudfront.ts'
 import { type HeaderRule, writeHeaderRules } from '../hosting/header-rules.ts'
 import { inlineCode } from '../hosting/inline-code.ts'
+import { nginxConfiguration } from '../hosting/nginx.ts'
 import { type SitePart, siteHeaders } from '../hosting/site-headers.ts'
 
 /** File of the headers, at the root of the site. */
@@ -27,6 +29,12 @@ export function writeHeaders(directory: string, base: string): HeaderRule[] {
   })
   writeFileSync(join(directory, HEADERS_FILE), writeHeaderRules(rules))
   return rules
+}
+
+/** Writes the same headers for hosts that do not read that file. */
+export function writeHostFiles(directory: string, rules: readonly HeaderRule[], base: string): void {
+  writeFileSync(join(directory, 'nginx.conf'), nginxConfiguration(rules, base))
+  writeFileSync(join(directory, 'cloudfront-function.js'), cloudFrontFunction(rules))
 }
 
 function siteParts(directory: string): SitePart[] {

@@ -48,7 +48,14 @@ process.exit(failed)
 
 function build(version: DeckVersion): Promise<number> {
   const slidev = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
-  const options = ['build', version.entry, '--base', siteBase + version.base.slice(1), '--out', staged(version)]
+  const options = [
+    'build',
+    version.entry,
+    '--base',
+    siteBase + version.base.slice(1),
+    '--out',
+    staged(version),
+  ]
   const child = spawn(process.execPath, [slidev, ...options], { cwd: ROOT, stdio: 'inherit' })
   return new Promise((settle) => {
     child.on('error', () => settle(1))
