@@ -26,8 +26,8 @@ describe('the build of the data', () => {
     const env = { NODE_OPTIONS: preloaded('kill-at.mjs'), KILL_AT: `${call}:${moment}` }
     expect((await startBuild(root, { env }).ended).signal).toBe('SIGKILL')
     const left = [...outputOf(root)]
-    expect(left.some(([path]) => path.startsWith('.build.'))).toBe(true)
-    const inPlace = left.filter(([path]) => !path.startsWith('.build.'))
+    expect(left.some(([path]) => path.startsWith('.partnership-data.'))).toBe(true)
+    const inPlace = left.filter(([path]) => !path.startsWith('.partnership-data.'))
     expect(inPlace.length).toBe(call === 'renameSync' ? moment - 1 : 0)
     for (const [path, content] of inPlace) expect(content === clean.get(path), path).toBe(true)
     expect(await startBuild(root).ended).toEqual(SOUND)
@@ -65,10 +65,10 @@ describe('the build of the data', () => {
 
   it('removes what a killed build left, and not what a running one is writing', async () => {
     const root = copyRecords()
-    const running = `.build.${process.pid}`
-    for (const name of [running, '.build.99999999']) mkdirSync(join(root, name))
+    const running = `.partnership-data.${process.pid}`
+    for (const name of [running, '.partnership-data.99999999']) mkdirSync(join(root, name))
     expect(await startBuild(root).ended).toEqual(SOUND)
-    expect(readdirSync(root).filter((name) => name.startsWith('.build.'))).toEqual([running])
+    expect(readdirSync(root).filter((name) => name.startsWith('.partnership-data.'))).toEqual([running])
   })
 
   it.for([

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { contentOf, type ExportFile, exportFiles, type MeasureContent } from '../exports/index.ts'
 import type { Dataset } from '../generated/types.ts'
@@ -13,8 +13,11 @@ const GENERATED = '// Generated from the records by `partnership-data build`; ed
 /** Where the exports are written. */
 export const EXPORTED = 'dist/files'
 
-/** Where a build writes before anything is moved to its place, with the number of its process. */
-const STAGING = '.build.'
+/**
+ * Where files are written before any is moved to its place, with the number of the process; told apart from whatever
+ * else stands in a directory that an export was sent to.
+ */
+const STAGING = '.partnership-data.'
 
 /** A file of the built package: path relative to the package directory, and its text or bytes. */
 export type OutputFile = ExportFile
@@ -83,11 +86,12 @@ function printCollection(kind: Kind, dataset: CompiledDataset): string {
  * moved to its place only after every one of them was written.
  */
 export function writeFiles(root: string, files: readonly OutputFile[]): void {
-  removeLeftovers(root)
   const staging = join(root, `${STAGING}${process.pid}`)
   try {
     const staged = files.map(({ path }) => ({ from: join(staging, path), to: join(root, path) }))
     try {
+      mkdirSync(root, { recursive: true })
+      removeLeftovers(root)
       for (const [index, { from, to }] of staged.entries()) {
         mkdirSync(dirname(to), { recursive: true })
         // The one thing that a file cannot replace; found here, because half of the files would be moved otherwise.
@@ -103,7 +107,8 @@ export function writeFiles(root: string, files: readonly OutputFile[]): void {
     }
     for (const { from, to } of staged) renameSync(from, to)
   } finally {
-    rmSync(staging, { recursive: true, force: true })
+    // Where the root is no directory, even removing what is not there fails.
+    if (existsSync(staging)) rmSync(staging, { recursive: true })
   }
 }
 
