@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { contentOf, type ExportFile, exportFiles, type MeasureContent } from '../exports/index.ts'
 import type { Dataset } from '../generated/types.ts'
@@ -12,6 +12,12 @@ const GENERATED = '// Generated from the records by `partnership-data build`; ed
 
 /** Where the exports are written. */
 export const EXPORTED = 'dist/files'
+
+/**
+ * Where files are written before any is moved to its place, with the number of the process; told apart from whatever
+ * else stands in a directory that an export was sent to.
+ */
+const STAGING = '.partnership-data.'
 
 /** A file of the built package: path relative to the package directory, and its text or bytes. */
 export type OutputFile = ExportFile
@@ -76,28 +82,54 @@ function printCollection(kind: Kind, dataset: CompiledDataset): string {
 }
 
 /**
- * Writes all files or, when one cannot be written, none: each is written beside its place first and moved there
- * only after every one of them was written.
+ * Writes all files or, when one cannot be written, none: each is written into a directory of this process first and
+ * moved to its place only after every one of them was written.
  */
 export function writeFiles(root: string, files: readonly OutputFile[]): void {
-  const staged: { from: string; to: string }[] = []
+  const staging = join(root, `${STAGING}${process.pid}`)
   try {
-    for (const file of files) {
-      const to = join(root, file.path)
-      const from = `${to}.${process.pid}.part`
-      mkdirSync(dirname(to), { recursive: true })
-      // The one thing that a file cannot replace; found here, because half of the files would be moved otherwise.
-      if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${to} is a directory`)
-      staged.push({ from, to })
-      writeFileSync(from, contentOf(file))
+    const staged = files.map(({ path }) => ({ from: join(staging, path), to: join(root, path) }))
+    try {
+      mkdirSync(root, { recursive: true })
+      removeLeftovers(root)
+      for (const [index, { from, to }] of staged.entries()) {
+        mkdirSync(dirname(to), { recursive: true })
+        // The one thing that a file cannot replace; found here, because half of the files would be moved otherwise.
+        if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${to} is a directory`)
+        mkdirSync(dirname(from), { recursive: true })
+        const file = files[index]
+        if (file) writeFileSync(from, contentOf(file))
+      }
+    } catch (error) {
+      // The name of the directory in the making means nothing to anybody.
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new Error(`${reason.replaceAll(staging, root)}; nothing was written`, { cause: error })
     }
-  } catch (error) {
-    for (const { from } of staged) rmSync(from, { force: true })
-    // The name of the file in the making means nothing to anybody.
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`${reason.replace(`.${process.pid}.part`, '')}; nothing was written`, { cause: error })
+    for (const { from, to } of staged) renameSync(from, to)
+  } finally {
+    // Where the root is no directory, even removing what is not there fails.
+    if (existsSync(staging)) rmSync(staging, { recursive: true })
   }
-  for (const { from, to } of staged) renameSync(from, to)
+}
+
+/** Removes what builds that were ended have left; those that still run keep theirs. */
+function removeLeftovers(root: string): void {
+  for (const name of readdirSync(root)) {
+    const pid = name.startsWith(STAGING) ? Number(name.slice(STAGING.length)) : 0
+    if (pid > 0 && !isRunning(pid)) rmSync(join(root, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  // What has the number of this process was left by one that had it before.
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // It runs, and belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
 }
 
 /** Removes what an earlier build wrote and this one did not: a table that is no more, a file that was never there. */
@@ -107,7 +139,8 @@ export function removeVanished(root: string, files: readonly OutputFile[]): void
     for (const entry of readdirSync(join(root, directory), { recursive: true, withFileTypes: true })) {
       const file = join(entry.parentPath, entry.name)
       const path = relative(root, file).replaceAll(sep, '/')
-      if (entry.isFile() && !written.has(path)) rmSync(file)
+      // Of two builds at once, the other may have removed it.
+      if (entry.isFile() && !written.has(path)) rmSync(file, { force: true })
     }
   }
 }
