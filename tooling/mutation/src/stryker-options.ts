@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { LogLevel, type PartialStrykerOptions } from '@stryker-mutator/api/core'
+import type { LogLevel, PartialStrykerOptions } from '@stryker-mutator/api/core'
 import type { Part } from './parts.ts'
 import type { Share } from './share.ts'
 
@@ -54,7 +54,8 @@ export function strykerOptions(part: Part, run: Run): PartialStrykerOptions {
     reporters: ['html', 'json', 'progress-append-only'],
     htmlReporter: { fileName: `${reports}/report.html` },
     jsonReporter: { fileName: `${reports}/report.json` },
-    logLevel: LogLevel.Warning,
+    // Its type is a constant enum, which exists in no module at run time.
+    logLevel: 'warn' as LogLevel,
     thresholds: { high: 95, low: LEAST_SCORE, break: null },
   }
 }
