@@ -48,6 +48,8 @@ export function strykerOptions(part: Part, run: Run): PartialStrykerOptions {
     coverageAnalysis: 'perTest',
     ignoreStatic: !part.atLoading,
     vitest: { configFile: fileURLToPath(new URL('./vitest.part.ts', import.meta.url)), related: false },
+    // Only a fault that never ends may run out of time, not one that met a busy machine.
+    timeoutMS: 30_000,
     concurrency: run.concurrency,
     incremental: run.incremental,
     incrementalFile: `${reports}/incremental.json`,
