@@ -16,6 +16,7 @@ const at = (startLine: number, startColumn: number, endLine: number, endColumn: 
     end: { line: endLine, column: endColumn },
   },
   mutatorName: 'ArrayDeclaration',
+  replacement: '',
 })
 
 describe('a fault', () => {
