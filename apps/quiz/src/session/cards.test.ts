@@ -63,9 +63,44 @@ describe('a card', () => {
     )
   })
 
+  it('comes back later each time that it was known', () => {
+    let card = rateCard(undefined, 'good', NOW)
+    for (let review = 0; review < 6; review += 1) {
+      const next = rateCard(card, 'good', card.due)
+      expect(next.due - card.due).toBeGreaterThan(card.due - card.reviewed)
+      card = next
+    }
+  })
+
   it('says in words when it would come back', () => {
-    for (const words of Object.values(nextIntervals(undefined, NOW)))
-      expect(words).toMatch(/^\d+ (minute|hour|day|month)s?$/)
+    expect(nextIntervals(undefined, NOW)).toEqual({
+      again: '1 minute',
+      hard: '6 minutes',
+      good: '10 minutes',
+      easy: '8 days',
+    })
+  })
+
+  it('says it in minutes under an hour, in hours under a day, in days under sixty, then in months', () => {
+    const units = { minute: 60_000, hour: 3_600_000, day: DAY, month: 30 * DAY }
+    const seen = new Set<string>()
+    let card: CardState | undefined
+    for (let review = 0; review < 12; review += 1) {
+      const now = card?.due ?? NOW
+      const intervals = nextIntervals(card, now)
+      for (const rating of RATINGS) {
+        const words = intervals[rating]
+        const [, count, unit, plural] = /^(\d+) (minute|hour|day|month)(s?)$/.exec(words) ?? []
+        const wait = rateCard(card, rating, now).due - now
+        const right = wait < units.hour ? 'minute' : wait < DAY ? 'hour' : wait < 60 * DAY ? 'day' : 'month'
+        expect(unit).toBe(right)
+        expect(Number(count)).toBe(Math.max(1, Math.round(wait / units[right])))
+        expect(plural).toBe(count === '1' ? '' : 's')
+        seen.add(right)
+      }
+      card = rateCard(card, 'good', now)
+    }
+    expect([...seen].sort()).toEqual(['day', 'minute', 'month'])
   })
 })
 
@@ -103,6 +138,16 @@ describe('the cards to look at', () => {
     expect(ids({ a: known }, NOW + DAY)).toEqual(['b'])
   })
 
+  it('are none that shares one of its facts with another, which takes no place of a new one', () => {
+    const items = [
+      exampleItem('a', { asks: ['one'] }),
+      exampleItem('b', { asks: ['two', 'one'] }),
+      exampleItem('c', { asks: ['three'] }),
+      exampleItem('d', { asks: ['four'] }),
+    ]
+    expect(dueCards({}, items, NOW, { newLimit: 2 }).map(({ id }) => id)).toEqual(['a', 'c'])
+  })
+
   it('ask for each fact once, whatever was seen', () => {
     fc.assert(
       fc.property(
@@ -128,5 +173,9 @@ describe('the cards to look at', () => {
     const cards = { [first?.id ?? '']: rateCard(undefined, 'easy', NOW) }
     expect(dueCards(cards, BANK.items, NOW + 1000, { newLimit: 3 })).toHaveLength(2)
     expect(dueCards(cards, BANK.items, NOW + 2 * DAY, { newLimit: 3 })).toHaveLength(3)
+    const seenBefore = Object.fromEntries(
+      Object.entries(cards).map(([id, card]) => [id, { ...card, repetitions: 2 }]),
+    )
+    expect(dueCards(seenBefore, BANK.items, NOW + 1000, { newLimit: 3 })).toHaveLength(3)
   })
 })

@@ -19,6 +19,7 @@ describe('a question gives another away', () => {
     ['multiple-choice', 'One of them is beta.'],
     ['true-false', 'ALPHA!'],
     ['match', 'Beta has its “Beta side”.'],
+    ['match', 'Beta, and its “Beta — side”.'],
     ['estimate', 'They lie 1600 kilometres apart.'],
     ['estimate', 'Some 1,600 kilometres, as it says.'],
   ] as const)('of the kind %s that says “%s”', ([format, text]) => {
@@ -31,6 +32,7 @@ describe('a question gives another away', () => {
     ['true-false', 'It is beta.'],
     ['match', 'Beta, and Alpha without one.'],
     ['estimate', 'They lie 11600 kilometres or 1600 miles apart.'],
+    ['estimate', 'They lie 160,0 kilometres apart.'],
     ['order', 'Delta came.'],
   ] as const)('but not of the kind %s when it says “%s”', ([format, text]) => {
     expect(isGivenAway(saying(text), format)).toBe(false)

@@ -24,11 +24,8 @@ export function openingItems(bank: readonly QuizItem[]): QuizItem[] {
   const onSubject = canBeFirst.filter(({ asks }) => asks.some((fact) => fact.startsWith(`${SUBJECT}/`)))
   const choice = { seed: OPENING_SEED, topics: [], difficulties: [], kinds: [] }
   const [first] = selectItems(onSubject.length > 0 ? onSubject : canBeFirst, { ...choice, length: 1 })
-  const rank = ({ difficulty }: QuizItem) => DIFFICULTIES.indexOf(difficulty)
-  // Chosen in the order of difficulty, so that what an earlier question gives away is seen in the order of asking.
-  const others = selectItems(bank, { ...choice, length: OPENING_LENGTH * 3 }).sort(
-    (one, other) => rank(one) - rank(other),
-  )
+  const others = selectItems(bank, { ...choice, length: OPENING_LENGTH * 3 })
+  // In the order of difficulty, so that what an earlier question gives away is seen in the order of asking.
   return first ? inOrder([first, ...spread(others.filter(({ id }) => id !== first.id))]) : []
 }
 

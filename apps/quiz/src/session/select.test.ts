@@ -103,6 +103,12 @@ describe('the mixture of kinds', () => {
     )
   })
 
+  it('has as many as a third of one kind', () => {
+    const items = [...Array.from({ length: 20 }, (_, index) => plain(index)), ...EVERY_FORMAT]
+    const chosen = selectItems(items, { seed: 1, length: 9, ...ALL })
+    expect(chosen.filter(({ format }) => format === 'single-choice').length).toBeGreaterThanOrEqual(3)
+  })
+
   it('is filled up with one kind when there is no other', () => {
     const items = Array.from({ length: 9 }, (_, index) => plain(index))
     expect(selectItems(items, { seed: 3, length: 9, ...ALL })).toHaveLength(9)

@@ -115,6 +115,23 @@ describe('a session', () => {
     expect(timeLeft(sessionOf('exam', ['a']), 0)).toBeUndefined()
   })
 
+  it('goes back to the question before, and not before the first', () => {
+    const start = sessionOf('exam', ['a', 'b', 'c'])
+    expect(reduceSession(start, { type: 'back' })).toBe(start)
+    const last = [{ type: 'next' }, { type: 'next' }] satisfies SessionAction[]
+    const session = last.reduce(reduceSession, start)
+    expect(currentItemId(session)).toBe('c')
+    expect(currentItemId(reduceSession(session, { type: 'back' }))).toBe('b')
+  })
+
+  it('has time left only where it has both a limit and a beginning', () => {
+    const exam = sessionOf('exam', ['a'], 10)
+    expect(timeLeft({ ...exam, startedAt: null }, 60_000)).toBeUndefined()
+    expect(timeLeft({ ...exam, minutes: null }, 60_000)).toBeUndefined()
+    expect(timeLeft({ ...exam, startedAt: 60_000 }, 120_000)).toBe(540_000)
+    expect(timeLeft(exam, 700_000)).toBe(0)
+  })
+
   it('is over at once without a question', () => {
     expect(sessionOf('practice', []).phase).toBe('result')
   })
