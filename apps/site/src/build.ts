@@ -20,7 +20,7 @@ try {
   await replaceDirectory(out, async (staging) => {
     copyParts(staging)
     const downloads = copyDownloads(resolve(staging, 'data'))
-    writePages(staging, downloads, await writeAssets(staging, link), link)
+    await writePages(staging, downloads, await writeAssets(staging, link), link)
     const rules = writeHeaders(staging, base)
     await replaceDirectory(hostFiles, async (directory) => writeHostFiles(directory, rules, base))
     await compressBelow(staging)

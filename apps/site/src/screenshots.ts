@@ -35,6 +35,8 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   claims: { path: '/data/claims/' },
   sources: { path: '/data/sources/' },
   docs: { path: '/data/docs/' },
+  api: { path: '/data/docs/api/' },
+  dictionary: { path: '/data/docs/data-dictionary/', from: '#source' },
   missing: { path: '/absent' },
 }
 

@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { BASE, SCREENS, servedSite } from './served-site.ts'
 
 const COLLECTION_PAGES = Object.values(COLLECTIONS).map((collection) => `/data/${collection}/`)
-const PAGES = ['/', '/data/', ...COLLECTION_PAGES]
+const DOCUMENTATION = [
+  '',
+  'getting-started/',
+  'data-dictionary/',
+  'rules/',
+  'quiz-formats/',
+  'api/',
+  'api/search/',
+].map((path) => `/data/docs/${path}`)
+const PAGES = ['/', '/data/', ...COLLECTION_PAGES, ...DOCUMENTATION]
 
 const { visit, addressOf } = servedSite()
 
@@ -72,8 +81,13 @@ describe('the three doors of the front page', () => {
 describe.each(PAGES)('the page %s', (path) => {
   for (const [screen, viewport] of Object.entries(SCREENS)) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      // Pages of records differ in their records alone, so each colour is seen on one screen.
-      if (COLLECTION_PAGES.includes(path) && (screen === 'phone') !== (colorScheme === 'light')) continue
+      // Pages of records and of documents differ in their text alone, so each colour is seen on one screen.
+      if (
+        path.startsWith('/data/') &&
+        path !== '/data/' &&
+        (screen === 'phone') !== (colorScheme === 'light')
+      )
+        continue
       it(`breaks no rule of accessibility on a ${screen}, ${colorScheme}`, async () => {
         await visit(path, async (page) => expect(await checkAccessibility(page)).toEqual([]), {
           viewport,

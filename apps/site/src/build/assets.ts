@@ -15,7 +15,7 @@ const FONTS = [
   '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
   '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
 ] as const
-const STYLES = ['base.css', 'landing.css', 'data.css', 'search.css'] as const
+const STYLES = ['base.css', 'landing.css', 'data.css', 'search.css', 'docs.css'] as const
 
 /** Writes fonts, styles, icon and script of the pages below a directory. */
 export async function writeAssets(directory: string, link: Link): Promise<PageAssets> {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { KINDS } from '@partnership/data'
+import { documentationPages } from '../docs/documentation-pages.ts'
 import { KIND_LABELS } from '../facts/labels.ts'
 import type { Link } from '../html/link.ts'
 import { collectionPage } from '../pages/collection.ts'
@@ -15,8 +16,14 @@ const NAME = 'Partnership Brief'
 const DESCRIPTION = 'The treaty between Russia and Iran as sourced records, a deck and a quiz.'
 
 /** Every page of the site that is neither deck nor quiz. */
-function sitePages(downloads: readonly DownloadGroup[], assets: PageAssets, link: Link): PageContent[] {
+async function sitePages(
+  downloads: readonly DownloadGroup[],
+  assets: PageAssets,
+  link: Link,
+): Promise<PageContent[]> {
+  const documentation = await documentationPages(link)
   return [
+    ...documentation.map((page) => ({ ...page, title: `${page.title} – ${NAME}` })),
     { path: '/', title: NAME, description: DESCRIPTION, main: landingPage(link) },
     {
       path: '/data/',
@@ -37,13 +44,13 @@ function sitePages(downloads: readonly DownloadGroup[], assets: PageAssets, link
 }
 
 /** Writes the pages of the site below a directory. */
-export function writePages(
+export async function writePages(
   directory: string,
   downloads: readonly DownloadGroup[],
   assets: PageAssets,
   link: Link,
-): void {
-  for (const page of sitePages(downloads, assets, link)) {
+): Promise<void> {
+  for (const page of await sitePages(downloads, assets, link)) {
     const file = join(directory, page.path.endsWith('/') ? `${page.path}index.html` : page.path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, renderPage(page, assets, link))
