@@ -1,0 +1,29 @@
+/** Shows what would be published now, and publishes and changes nothing: `pnpm release:dry`. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describeRelease } from './described-release.ts'
+import { DATA_PACKAGE, readBuiltRelease, readLastRelease } from './last-release.ts'
+import { packInto } from './packed-files.ts'
+import { readPlannedBump } from './planned-bump.ts'
+import { compareReleases } from './release-size.ts'
+
+const WORKSPACE = fileURLToPath(new URL('../../..', import.meta.url))
+
+const built = readBuiltRelease(DATA_PACKAGE)
+const last = readLastRelease(DATA_PACKAGE)
+const directory = mkdtempSync(join(tmpdir(), 'release-'))
+try {
+  const { text, problems } = describeRelease({
+    version: built.dataset.version,
+    planned: await readPlannedBump(WORKSPACE),
+    difference: last && compareReleases(last, built),
+    packed: packInto(DATA_PACKAGE, directory),
+  })
+  console.log(text)
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) process.exitCode = 1
+} finally {
+  rmSync(directory, { recursive: true, force: true })
+}
