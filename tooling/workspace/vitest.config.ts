@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config'
 import { reporters } from './src/vitest.ts'
 
-export default defineConfig({ test: { include: ['src/**/*.test.mjs'], reporters } })
+export default defineConfig({ test: { include: ['src/**/*.test.{mjs,ts}'], reporters } })

@@ -1,5 +1,6 @@
 // Puts the deck, the quiz and the data under one address, with a front page and pages to read the data.
 import { resolve } from 'node:path'
+import { replaceDirectory } from '@partnership/workspace/replace-directory'
 import { readSiteBase } from '@partnership/workspace/site-base'
 import { writeAssets } from './build/assets.ts'
 import { compressBelow } from './build/compress.ts'
@@ -7,7 +8,6 @@ import { copyDownloads } from './build/downloads.ts'
 import { writeHeaders, writeHostFiles } from './build/hosting-files.ts'
 import { writePages } from './build/pages.ts'
 import { copyParts } from './build/parts.ts'
-import { replaceDirectory } from './build/replace-directory.ts'
 import { linkBelow } from './html/link.ts'
 
 const out = resolve(import.meta.dirname, '../dist')

@@ -4,6 +4,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { replaceDirectory } from '@partnership/workspace/replace-directory'
 import { build } from 'vite'
 import { compileScript } from './compile-script.ts'
 import { firstStyles } from './first-styles.ts'
@@ -11,7 +12,6 @@ import { buildCourse } from './scorm/build-course.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const directory = resolve(process.argv[2] ?? join(root, 'dist'))
-const page = join(directory, 'index.html')
 const PLACEHOLDER = '<!--app-->'
 const ANSWERS = '<!--answers-->'
 
@@ -33,30 +33,33 @@ try {
   for (const place of [PLACEHOLDER, ANSWERS]) {
     if (!template.includes(place)) throw new Error(`index.html has no ${place} to put the first question in.`)
   }
-  await build({
-    root,
-    logLevel: 'info',
-    build: { outDir: directory, emptyOutDir: true },
-    plugins: [
-      {
-        name: 'first-question',
-        transformIndexHtml: {
-          order: 'pre',
-          handler: (document: string) =>
-            document
-              .replace(/\n\s*/g, '')
-              .replace(PLACEHOLDER, () => question)
-              .replace(ANSWERS, () => judged + script),
+  await replaceDirectory(directory, async (staging) => {
+    await build({
+      root,
+      logLevel: 'info',
+      build: { outDir: staging, emptyOutDir: true },
+      plugins: [
+        {
+          name: 'first-question',
+          transformIndexHtml: {
+            order: 'pre',
+            handler: (document: string) =>
+              document
+                .replace(/\n\s*/g, '')
+                .replace(PLACEHOLDER, () => question)
+                .replace(ANSWERS, () => judged + script),
+          },
         },
-      },
-      firstStyles(),
-    ],
+        firstStyles(),
+      ],
+    })
+    const written = readFileSync(join(staging, 'index.html'), 'utf8')
+    if (!written.includes('data-answer'))
+      throw new Error('The built page does not contain the first question.')
   })
 } finally {
   rmSync(serverDirectory, { recursive: true, force: true })
 }
-const written = readFileSync(page, 'utf8')
-if (!written.includes('data-answer')) throw new Error('The built page does not contain the first question.')
 if (process.argv[2] === undefined) await buildCourse()
 
 /** Without the marks by which Vue would find its way in what it has drawn: it draws anew. */

@@ -1,8 +1,9 @@
 // Builds every version of the deck, and the page for phones beside it. Slidev is called by the path in this package: by
 // the one in pnpm's store it takes itself for a global installation and keeps its cache there.
 import { spawn } from 'node:child_process'
-import { readFileSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { replaceDirectory } from '@partnership/workspace/replace-directory'
 import { readSiteBase } from '@partnership/workspace/site-base'
 import { formatSlideFault } from '../deck/deck.ts'
 import { loadDeck, ROOT } from '../deck/deck-files.ts'
@@ -27,38 +28,30 @@ if (faults.size > 0) {
   process.exit(1)
 }
 
-// Each version is built beside the old deck and takes its place at the end, so that a failing build leaves it whole.
-const staged = (version: DeckVersion) =>
-  join(dirname(out), `.${basename(out)}.${process.pid}.${version.name}`)
-let failed = 0
-// One after the other: every run of Slidev writes the same modules of its own into node_modules, and another could read
-// one that is half-written.
-for (const version of VERSIONS) failed ||= await build(version)
 try {
-  if (failed === 0) {
-    for (const version of VERSIONS)
-      await buildReader(version.entry, dataset, join(staged(version), READER_FOLDER))
-    rmSync(out, { recursive: true, force: true })
-    for (const version of VERSIONS) renameSync(staged(version), join(out, version.folder))
-  }
-} finally {
-  for (const version of VERSIONS) rmSync(staged(version), { recursive: true, force: true })
+  await replaceDirectory(out, async (staging) => {
+    // One after the other: every run of Slidev writes the same modules of its own into node_modules, and another could read
+    // one that is half-written. The full version empties the directory, so it comes first.
+    for (const version of VERSIONS) {
+      const directory = join(staging, version.folder)
+      await buildVersion(version, directory)
+      await buildReader(version.entry, dataset, join(directory, READER_FOLDER))
+    }
+  })
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 }
-process.exit(failed)
 
-function build(version: DeckVersion): Promise<number> {
+/** @throws Error when Slidev fails, which has said why by then */
+function buildVersion(version: DeckVersion, directory: string): Promise<void> {
   const slidev = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
-  const options = [
-    'build',
-    version.entry,
-    '--base',
-    siteBase + version.base.slice(1),
-    '--out',
-    staged(version),
-  ]
+  const options = ['build', version.entry, '--base', siteBase + version.base.slice(1), '--out', directory]
   const child = spawn(process.execPath, [slidev, ...options], { cwd: ROOT, stdio: 'inherit' })
-  return new Promise((settle) => {
-    child.on('error', () => settle(1))
-    child.on('exit', (code) => settle(code ?? 1))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The ${version.name} version of the deck was not built.`)),
+    )
   })
 }
