@@ -6,6 +6,7 @@ import { readArguments, USAGE } from './arguments.ts'
 import type { Part } from './parts.ts'
 import { readFaults } from './read-faults.ts'
 import { scoreOf } from './score.ts'
+import { isInShare } from './share.ts'
 import { LEAST_SCORE, type Run, reportDirectory, strykerOptions } from './stryker-options.ts'
 import { type PartScore, scoreTable, survivorReport } from './tables.ts'
 
@@ -29,14 +30,18 @@ async function testPart(part: Part, run: Run): Promise<PartScore> {
   const amount = run.share ? `share ${run.share.number} of ${run.share.of} of the faults` : 'every fault'
   console.log(`\n${part.name}: makes ${amount} in ${part.source.join(' ')}, runs ${part.tests.join(' ')}`)
   const results = await new Stryker(strykerOptions(part, run)).runMutationTest()
-  const faults = readFaults(results, part.packageRoot)
+  const { share } = run
+  // Stryker asks the checker of shares only about faults that a test reaches.
+  const faults = readFaults(results, part.packageRoot).filter(
+    (fault) => !share || fault.status !== 'NoCoverage' || isInShare(fault, share),
+  )
   const survivors = resolve(reportDirectory(part, run.share), 'survivors.md')
   writeFileSync(survivors, survivorReport(part.name, faults))
   console.log(`${part.name}: what no test noticed stands in ${survivors}`)
   return {
     name: part.name,
     score: scoreOf(faults),
-    isSample: run.share !== undefined && run.share.of > 1,
+    isSample: share !== undefined && share.of > 1,
     leftOut: faults.filter(({ status }) => status === 'Ignored').length,
   }
 }
