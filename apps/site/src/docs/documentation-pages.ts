@@ -20,6 +20,8 @@ const ROOT = '/data/docs/'
 const PACKAGE = dirname(fileURLToPath(import.meta.resolve('@partnership/data/package.json')))
 /** From this many headings on, a page begins with a list of them. */
 const MANY = 4
+/** From this many on, the list itself is folded. */
+const TOO_MANY = 80
 
 /** The documents of the data package and the reference of its functions, as pages, with a page that leads to them. */
 export async function documentationPages(link: Link): Promise<readonly DocumentationPage[]> {
@@ -100,11 +102,25 @@ function page(
 }
 
 function contents(headings: readonly Heading[]): Markup | undefined {
-  const listed = headings.filter(({ level }) => level <= (headings.length > 60 ? 2 : 3))
+  const listed = headings.filter(({ level }) => level <= 3)
   if (listed.length < MANY) return undefined
-  return html`<nav aria-label="On this page"><ul class="contents">${listed.map(
+  const list = listed.length < TOO_MANY ? linksTo(listed) : foldedContents(listed)
+  return html`<nav aria-label="On this page">${list}</nav>`
+}
+
+/** The headings of each part of a page, to be unfolded. */
+function foldedContents(headings: readonly Heading[]): Markup[] {
+  const starts = headings.flatMap(({ level }, index) => (level === 2 ? [index] : []))
+  return starts.map((start, part) => {
+    const [first, ...below] = headings.slice(start, starts[part + 1])
+    return html`<details><summary>${first?.text} (${below.length})</summary>${linksTo(below)}</details>`
+  })
+}
+
+function linksTo(headings: readonly Heading[]): Markup {
+  return html`<ul class="contents">${headings.map(
     ({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`,
-  )}</ul></nav>`
+  )}</ul>`
 }
 
 interface FrontGroup {
