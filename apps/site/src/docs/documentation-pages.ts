@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { html, type Markup } from '../html/html.ts'
+import { html, join as joinMarkup, Markup } from '../html/html.ts'
 import type { Link } from '../html/link.ts'
 import { apiReference } from './api-reference.ts'
 import { DOCUMENT_GROUPS } from './documents.ts'
@@ -96,9 +96,14 @@ function page(
     title,
     description: `${title}: ${use}.`,
     main: html`
-<section class="opening opening-data"><p class="trail"><a href="${link('/data/')}">Data</a> / <a href="${link(ROOT)}">Documentation</a></p><h1 class="docs-title">${title}</h1>${contents(headings)}</section>
+<section class="opening opening-data"><p class="trail"><a href="${link('/data/')}">Data</a> / <a href="${link(ROOT)}">Documentation</a></p><h1 class="docs-title">${breakable(title)}</h1>${contents(headings)}</section>
 <div class="docs">${body}</div>`,
   }
+}
+
+/** The name of an entry breaks where one of its parts ends. */
+function breakable(title: string): Markup {
+  return joinMarkup(title.split('/'), new Markup('/<wbr>'))
 }
 
 function contents(headings: readonly Heading[]): Markup | undefined {
