@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { html, type Markup } from '../html/html.ts'
+import { html, join as joinMarkup, Markup } from '../html/html.ts'
 import type { Link } from '../html/link.ts'
 import { apiReference } from './api-reference.ts'
 import { DOCUMENT_GROUPS } from './documents.ts'
@@ -20,6 +20,8 @@ const ROOT = '/data/docs/'
 const PACKAGE = dirname(fileURLToPath(import.meta.resolve('@partnership/data/package.json')))
 /** From this many headings on, a page begins with a list of them. */
 const MANY = 4
+/** From this many on, the list itself is folded. */
+const TOO_MANY = 80
 
 /** The documents of the data package and the reference of its functions, as pages, with a page that leads to them. */
 export async function documentationPages(link: Link): Promise<readonly DocumentationPage[]> {
@@ -94,17 +96,36 @@ function page(
     title,
     description: `${title}: ${use}.`,
     main: html`
-<section class="opening opening-data"><p class="trail"><a href="${link('/data/')}">Data</a> / <a href="${link(ROOT)}">Documentation</a></p><h1 class="docs-title">${title}</h1>${contents(headings)}</section>
+<section class="opening opening-data"><p class="trail"><a href="${link('/data/')}">Data</a> / <a href="${link(ROOT)}">Documentation</a></p><h1 class="docs-title">${breakable(title)}</h1>${contents(headings)}</section>
 <div class="docs">${body}</div>`,
   }
 }
 
+/** The name of an entry breaks where one of its parts ends. */
+function breakable(title: string): Markup {
+  return joinMarkup(title.split('/'), new Markup('/<wbr>'))
+}
+
 function contents(headings: readonly Heading[]): Markup | undefined {
-  const listed = headings.filter(({ level }) => level <= (headings.length > 60 ? 2 : 3))
+  const listed = headings.filter(({ level }) => level <= 3)
   if (listed.length < MANY) return undefined
-  return html`<nav aria-label="On this page"><ul class="contents">${listed.map(
+  const list = listed.length < TOO_MANY ? linksTo(listed) : foldedContents(listed)
+  return html`<nav aria-label="On this page">${list}</nav>`
+}
+
+/** The headings of each part of a page, to be unfolded. */
+function foldedContents(headings: readonly Heading[]): Markup[] {
+  const starts = headings.flatMap(({ level }, index) => (level === 2 ? [index] : []))
+  return starts.map((start, part) => {
+    const [first, ...below] = headings.slice(start, starts[part + 1])
+    return html`<details><summary>${first?.text} (${below.length})</summary>${linksTo(below)}</details>`
+  })
+}
+
+function linksTo(headings: readonly Heading[]): Markup {
+  return html`<ul class="contents">${headings.map(
     ({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`,
-  )}</ul></nav>`
+  )}</ul>`
 }
 
 interface FrontGroup {

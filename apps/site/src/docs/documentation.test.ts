@@ -58,6 +58,24 @@ describe('the documentation', () => {
     }
   })
 
+  it('lists the functions of a long reference first, folded, with a link to each', () => {
+    const { source = '' } = pages.find(({ path }) => path === '/data/docs/api/')?.main ?? {}
+    const [, functions = ''] = /<summary>Functions \(\d+\)<\/summary>(.*?)<\/details>/s.exec(source) ?? []
+    expect(functions).toContain('href="#whydoyousay"')
+    expect(source.indexOf('<summary>Functions')).toBeLessThan(source.indexOf('<summary>Interfaces'))
+  })
+
+  it('names schemas instead of writing out their types', () => {
+    const { source = '' } = pages.find(({ path }) => path === '/data/docs/api/schema/')?.main ?? {}
+    expect(source).toContain('<a href="#actorschema"><code>actorSchema</code></a>')
+    expect(source).not.toContain('ZodObject')
+  })
+
+  it('names every parameter', () => {
+    const nameless = pages.filter(({ main }) => main.source.includes('__namedParameters'))
+    expect(nameless.map(({ path }) => path)).toEqual([])
+  })
+
   it('says of functions what they give and throw, and prints no list of all ids', () => {
     const api = pages.find(({ path }) => path === '/data/docs/api/')?.main.source ?? ''
     expect(api).toContain('whyDoYouSay')

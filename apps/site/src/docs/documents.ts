@@ -58,6 +58,7 @@ export const DOCUMENT_GROUPS: readonly {
         use: 'the rules of neutrality, and what checks each',
       },
       { file: 'docs/rules.md', path: 'rules/', use: 'every fault that is reported, why, and what is right' },
+      { file: '../../VERSIONING.md', path: 'versions/', use: 'what a new version may change' },
     ],
   },
 ]

@@ -3,6 +3,7 @@ import type { Dataset, Provision } from '../generated/types.ts'
 /** What gives the number of an article together with its content; the best of what was read. */
 export type NumberBasis = 'text' | 'report' | 'copies'
 
+/** Each basis of a number in words. */
 export const NUMBER_BASIS_LABELS: Readonly<Record<NumberBasis, string>> = {
   text: 'number read in a published text',
   report: 'number read in a report',
@@ -12,6 +13,8 @@ export const NUMBER_BASIS_LABELS: Readonly<Record<NumberBasis, string>> = {
 /**
  * What the article number of a provision rests on: the citations that name the article as their place in the source.
  * A number that copies alone give is weaker than the content, which others may give without a number.
+ * @param dataset the dataset, or its sources alone
+ * @param provision the provision in question
  * @returns null where the number is not verified
  */
 export function numberBasis(

@@ -26,6 +26,7 @@ export type ComparableDataset = { readonly version: string } & {
   readonly [K in Kind as (typeof COLLECTIONS)[K]]?: readonly ComparableRecord[]
 }
 
+/** What comparing needs of a record, so that versions of another shape can be compared too. */
 export interface ComparableRecord {
   readonly id: string
   readonly formerIds?: readonly string[] | undefined
@@ -139,6 +140,7 @@ function nameOf(item: unknown): string | undefined {
 /** The three sizes of a new version, from the smallest. */
 export const BUMPS = ['patch', 'minor', 'major'] as const
 
+/** One of the three sizes of a new version. */
 export type Bump = (typeof BUMPS)[number]
 
 /**

@@ -9,6 +9,7 @@ const GRADES = ['primary', 'wire', 'press', 'analysis', 'repost'] as const satis
  * Where the answer to a question was read, at most four sources: those that the question cites itself, in its order,
  * else what the first record that proves it cites, the best grade first. A source without an address gives nowhere to
  * look, so that it is named only where there is no other.
+ * @param question the question, or only what it cites and what proves it
  * @param find gives the record with an id, as {@link indexRecords} has it
  */
 export function questionSources(

@@ -26,6 +26,9 @@ export interface SourcesOptions {
 /**
  * The sources that a record rests on, each once, in the order in which they are first cited. A record of a kind that
  * states no fact of its own, a source or a topic, has none.
+ * @param dataset the dataset that the record is of
+ * @param record the record, or only its id
+ * @param options whether to look through to the records that it builds on
  * @throws RangeError when the dataset has no record with that id
  */
 export function sourcesFor(

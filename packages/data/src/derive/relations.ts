@@ -61,6 +61,7 @@ export interface RelationGraph {
   readonly relations: readonly Relation[]
 }
 
+/** Which part of the dataset becomes a graph. */
 export interface RelationsOptions {
   /** The kinds of record to take; a relation is taken when both its ends are. All when left out. */
   readonly kinds?: readonly Kind[] | undefined
@@ -70,6 +71,8 @@ export interface RelationsOptions {
  * The dataset as a graph: every record a node, every reference from one record to another an edge. Nodes are in the
  * order of kinds and ids, edges in the order of the records that state them; no edge is there twice. An accusation
  * has an edge for everyone who takes a stance on it, its denials included: draw all of them or none.
+ * @param dataset the dataset to draw
+ * @param options the kinds to take
  */
 export function relations(dataset: Dataset, { kinds = KINDS }: RelationsOptions = {}): RelationGraph {
   const find = createFinder(dataset)

@@ -19,6 +19,8 @@ export interface TimelineOptions {
  * An event is taken when it can have happened in the span, that is when a day that its date can mean lies in it: of
  * `2025-04` any day of April, of `../2025-07-18` any day up to then. `~` and `?` state no margin, so such a date is
  * taken for what is written.
+ * @param dataset the dataset that the events are of
+ * @param options the span and the topics; every event when left out
  * @throws RangeError when `from` or `to` is not a day of the calendar, when `from` is after `to`, and for an id that
  * is no topic; an id that a topic had before is followed
  */

@@ -1,7 +1,10 @@
 import type { Assertion, Claim, Series, SeriesPoint } from '../generated/types.ts'
 import type { Stance } from './claims.ts'
 
-/** Whether only copies of other reports were read for a statement, a number or a finding. */
+/**
+ * Whether only copies of other reports were read for a statement, a number or a finding.
+ * @param fact an assertion, a point of a series, or an assessment
+ */
 export function isWeak({ certainty }: { readonly certainty?: 'high' | 'medium' | 'low' }): boolean {
   return certainty === 'low'
 }
@@ -22,6 +25,7 @@ const SIDES = {
  * that one side falls silent while the other speaks: where one of the two sides would lose its only voices, they
  * stay; and in an accusation the denial of each actor stays whose denial would else go unsaid. Whoever shows a weak
  * one marks it; `isWeak` tells it. Where neither side has a voice that is not weak, nothing weak stays.
+ * @param claim the claim that makes them
  * @param among the assertions to choose from, where a reader sees only some of the claim's
  */
 export function presentableAssertions(
@@ -64,7 +68,10 @@ export interface PresentableSeries {
   readonly disagreementLeftOut: boolean
 }
 
-/** The numbers of a series without the weak ones, which have no denial to carry and so are all left out. */
+/**
+ * The numbers of a series without the weak ones, which have no denial to carry and so are all left out.
+ * @param series the series with all its points
+ */
 export function presentablePoints({ points }: Series): PresentableSeries {
   const firm = new Set(points.flatMap((point, index) => (isWeak(point) ? [] : [index])))
   const shown = [...points.entries()].filter(([index]) => firm.has(index))

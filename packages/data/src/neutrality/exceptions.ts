@@ -92,7 +92,10 @@ export function readExceptions(text: string, scope: ExceptionScope): ExceptionLi
 /**
  * Takes the faults that are listed out, and adds what is wrong with the list: its own faults, and each entry that
  * meets no fault.
+ * @param faults what the rules found
+ * @param list the exceptions that were read, with the faults of their file
  * @param subjectOf the record (or file) and the path by which a list names the place of a fault
+ * @param letter first letter of the codes of the faults in the list itself
  * @param hasRun whether the rule with a code saw everything; without that an entry may only seem needless
  */
 export function exceptFaults<F extends { readonly code: string }>(

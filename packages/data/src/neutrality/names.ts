@@ -11,7 +11,10 @@ export interface NamedActor {
 /** Shorter family names, such as Un, are also words. */
 const SHORTEST_FAMILY_NAME = 4
 
-/** Family names of a person in each spelling; none for a state or a body. */
+/**
+ * Family names of a person in each spelling; none for a state or a body.
+ * @param actor the person, state or body
+ */
 export function familyNames({ type, name, variants }: NamedActor): string[] {
   if (type !== 'person') return []
   return [name, ...variants]

@@ -52,7 +52,11 @@ export const ATTRIBUTION =
 export const ANSWERS =
   /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|otherwise|(?:neither|nor|not)\b[^.]*\b(?:confirm|verif|record|seen)\w*|no answer)/i
 
-/** Every word of a list in a text, in the order of the text. */
+/**
+ * Every word of a list in a text, in the order of the text.
+ * @param text the text to look through
+ * @param list the words to look for, as one pattern
+ */
 export function findWords(text: string, { pattern, advice }: WordList): FoundWord[] {
   return [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map((match) => ({
     word: match[0],

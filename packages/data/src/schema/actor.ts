@@ -52,6 +52,7 @@ export const office = z
   })
   .meta({ id: 'Office', description: 'An office that a person held, at the dates that a source gives' })
 
+/** What a record of an actor must be. */
 export const actorSchema = z
   .strictObject({
     ...identity,

@@ -49,6 +49,7 @@ export const assessment = z
   })
   .meta({ id: 'Assessment', description: 'The proposition held against the public record' })
 
+/** What a record of a claim must be. */
 export const claimSchema = z
   .strictObject({
     ...identity,

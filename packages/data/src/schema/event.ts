@@ -38,6 +38,7 @@ export const actReference = z
   })
   .meta({ id: 'ActReference', description: 'An act of a treaty, by the id that it has there' })
 
+/** What a record of an event must be. */
 export const eventSchema = z
   .strictObject({
     ...identity,

@@ -30,6 +30,7 @@ export const coordinates = z
   })
   .meta({ id: 'Coordinates', description: 'Degrees, WGS 84' })
 
+/** What a record of a place must be. */
 export const placeSchema = z
   .discriminatedUnion('type', [
     z.strictObject({

@@ -11,6 +11,7 @@ export const obligationKind = oneOf({
   final: 'The treaty itself is dealt with: its term, its entry into force and the like',
 })
 
+/** What a record of a provision must be. */
 export const provisionSchema = z
   .strictObject({
     ...identity,

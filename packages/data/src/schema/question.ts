@@ -86,6 +86,7 @@ const ordered = z.boolean().optional().meta({
   description: 'True where the answers stand in an order of their own, such as dates, which a quiz keeps',
 })
 
+/** What a record of a question must be, by its format. */
 export const questionSchema = z
   .discriminatedUnion('format', [
     z.strictObject({

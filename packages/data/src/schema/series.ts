@@ -51,6 +51,7 @@ export const seriesPoint = z
   ])
   .meta({ id: 'SeriesPoint', description: 'One number, or a range, with who stated it' })
 
+/** What a record of a series must be. */
 export const seriesSchema = z
   .strictObject({
     ...identity,

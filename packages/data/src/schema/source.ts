@@ -19,6 +19,7 @@ export const webAddress = z
   .httpUrl()
   .regex(/^[!-~]+$/, 'has letters outside ASCII; write them percent-encoded')
 
+/** What a record of a source must be. */
 export const sourceSchema = z
   .strictObject({
     ...identity,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { byLanguage, identity, reference, text } from './common.ts'
 
+/** What a record of a topic must be. */
 export const topicSchema = z
   .strictObject({
     ...identity,

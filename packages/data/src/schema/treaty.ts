@@ -156,6 +156,7 @@ export const predecessor = z
   })
   .meta({ id: 'Predecessor', description: 'An earlier treaty or declaration that this treaty follows on' })
 
+/** What a record of a treaty must be. */
 export const treatySchema = z
   .strictObject({
     ...identity,

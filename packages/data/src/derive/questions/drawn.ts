@@ -31,6 +31,7 @@ interface Drawn {
   readonly stem: string
 }
 
+/** An answer to choose, with why it is right or wrong. */
 export interface DrawnOption {
   readonly text: string
   readonly correct: boolean
@@ -46,6 +47,7 @@ export interface DrawnChoice extends Drawn {
   readonly options: readonly DrawnOption[]
 }
 
+/** Entries to be put in order. */
 export interface DrawnOrder extends Drawn {
   readonly format: 'order'
   /** In the order in which they are shown at first, which is never the right one. */
@@ -57,6 +59,7 @@ export interface DrawnOrder extends Drawn {
   }[]
 }
 
+/** Two lists, where each entry of the first belongs to one of the second. */
 export interface DrawnMatch extends Drawn {
   readonly format: 'match'
   readonly lefts: readonly {
@@ -68,6 +71,7 @@ export interface DrawnMatch extends Drawn {
   readonly rights: readonly string[]
 }
 
+/** Rows that each belong to one of a few categories. */
 export interface DrawnSorting extends Drawn {
   readonly format: 'attribution' | 'comparison'
   readonly categories: readonly string[]
