@@ -4,6 +4,7 @@ import * as z from 'zod'
 /** As much of a workflow as the rules look at; `actionlint` checks all of it. */
 const workflow = z.looseObject({
   permissions: z.record(z.string(), z.string()),
+  concurrency: z.looseObject({ group: z.string() }).optional(),
   jobs: z.record(
     z.string(),
     z.looseObject({
@@ -29,9 +30,10 @@ const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/
  * @param name of its file
  */
 export function workflowProblems(name: string, text: string): string[] {
-  const { permissions, jobs } = workflow.parse(parse(text))
+  const { permissions, concurrency, jobs } = workflow.parse(parse(text))
   const problems: string[] = []
   if (Object.keys(permissions).length > 0) problems.push(`${name} gives permissions to every job.`)
+  if (concurrency === undefined) problems.push(`${name} does not say what happens when two runs meet.`)
   for (const [id, job] of Object.entries(jobs)) {
     const place = `${name}/${id}`
     if (job['timeout-minutes'] === undefined) problems.push(`${place} has no time limit.`)

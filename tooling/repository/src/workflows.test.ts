@@ -38,14 +38,21 @@ describe('the workflows', () => {
 
 describe('a workflow', () => {
   const step = (text: string) =>
-    `permissions: {}\njobs: {a: {timeout-minutes: 1, permissions: {}, steps: [${text}]}}`
+    `permissions: {}\nconcurrency: {group: x}\njobs: {a: {timeout-minutes: 1, permissions: {}, steps: [${text}]}}`
 
   it.each([
-    ['permissions: {contents: write}\njobs: {}', 'gives permissions to every job'],
-    ['permissions: {}\njobs: {a: {permissions: {}, steps: []}}', 'has no time limit'],
-    ['permissions: {}\njobs: {a: {timeout-minutes: 1, steps: []}}', 'does not say what it needs'],
+    ['permissions: {}\njobs: {}', 'does not say what happens when two runs meet'],
+    ['permissions: {contents: write}\nconcurrency: {group: x}\njobs: {}', 'gives permissions to every job'],
     [
-      'permissions: {}\njobs: {a: {timeout-minutes: 1, permissions: {id-token: write}, steps: []}}',
+      'permissions: {}\nconcurrency: {group: x}\njobs: {a: {permissions: {}, steps: []}}',
+      'has no time limit',
+    ],
+    [
+      'permissions: {}\nconcurrency: {group: x}\njobs: {a: {timeout-minutes: 1, steps: []}}',
+      'does not say what it needs',
+    ],
+    [
+      'permissions: {}\nconcurrency: {group: x}\njobs: {a: {timeout-minutes: 1, permissions: {id-token: write}, steps: []}}',
       'a token that names it',
     ],
     [step('{uses: actions/cache@v4}'), 'which can change'],
