@@ -41,10 +41,12 @@ describe('a package that is packed', () => {
     const { text, problems } = describeRelease({
       version: '0.1.0',
       planned: 'patch',
+      reasons: [{ bump: 'patch', summary: 'A better word.' }],
       difference: change,
       packed: { archiveBytes: 9, files: [{ path: 'dist/index.js', bytes: 12 }] },
     })
     expect(text).toContain('@partnership/data 0.1.0 → 0.1.1 (patch, as the changesets ask)')
+    expect(text).toContain('\n  patch: A better word.\n')
     expect(text).toContain('1 files, 12 bytes; 9 bytes to download')
     expect(text).toContain('  12  dist/index.js')
     expect(problems).toEqual([

@@ -1,5 +1,6 @@
 import type { Bump } from '@partnership/data'
 import type { PackedFiles } from './packed-files.ts'
+import type { BumpReason } from './planned-bump.ts'
 import type { ReleaseDifference } from './release-size.ts'
 import { findProblems, summarise } from './verdict.ts'
 
@@ -8,13 +9,15 @@ export interface PlannedRelease {
   readonly version: string
   /** What the changesets ask for. */
   readonly planned: Bump | undefined
+  /** Why they ask for it. */
+  readonly reasons: readonly BumpReason[]
   /** What changed since the last release; nothing before the first. */
   readonly difference: ReleaseDifference | undefined
   readonly packed: PackedFiles
 }
 
 /** What would be published, for people, and what stands against it. */
-export function describeRelease({ version, planned, difference, packed }: PlannedRelease): {
+export function describeRelease({ version, planned, reasons, difference, packed }: PlannedRelease): {
   readonly text: string
   readonly problems: readonly string[]
 } {
@@ -23,6 +26,7 @@ export function describeRelease({ version, planned, difference, packed }: Planne
   const width = Math.max(...packed.files.map(({ bytes }) => String(bytes).length))
   const lines = [
     `@partnership/data ${version} → ${next}${planned === undefined ? ', since no changeset asks for a version' : ` (${planned}, as the changesets ask)`}`,
+    ...reasons.map(({ bump, summary }) => `  ${bump}: ${summary}`),
     difference ? summarise(difference) : 'Nothing is released yet.',
     '',
     `${packed.files.length} files, ${unpacked} bytes; ${packed.archiveBytes} bytes to download:`,

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { describeRelease } from './described-release.ts'
 import { DATA_PACKAGE, readBuiltRelease, readLastRelease } from './last-release.ts'
 import { packInto } from './packed-files.ts'
-import { readPlannedBump } from './planned-bump.ts'
+import { findPackedProblems } from './packed-problems.ts'
+import { readBumpReasons, readPlannedBump } from './planned-bump.ts'
 import { compareReleases } from './release-size.ts'
 
 const WORKSPACE = fileURLToPath(new URL('../../..', import.meta.url))
@@ -15,15 +16,18 @@ const built = readBuiltRelease(DATA_PACKAGE)
 const last = readLastRelease(DATA_PACKAGE)
 const directory = mkdtempSync(join(tmpdir(), 'release-'))
 try {
+  const packed = packInto(DATA_PACKAGE, directory)
   const { text, problems } = describeRelease({
     version: built.dataset.version,
     planned: await readPlannedBump(WORKSPACE),
+    reasons: await readBumpReasons(WORKSPACE),
     difference: last && compareReleases(last, built),
-    packed: packInto(DATA_PACKAGE, directory),
+    packed,
   })
   console.log(text)
-  for (const problem of problems) console.error(problem)
-  if (problems.length > 0) process.exitCode = 1
+  const found = [...problems, ...(await findPackedProblems(packed.archive))]
+  for (const problem of found) console.error(problem)
+  if (found.length > 0) process.exitCode = 1
 } finally {
   rmSync(directory, { recursive: true, force: true })
 }

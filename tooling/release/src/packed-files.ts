@@ -16,7 +16,10 @@ export interface PackedFile {
 }
 
 /** Packs a package as it would be published, into a directory. */
-export function packInto(packageDirectory: string, directory: string): PackedFiles {
+export function packInto(
+  packageDirectory: string,
+  directory: string,
+): PackedFiles & { readonly archive: string } {
   execFileSync('npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', directory], {
     cwd: packageDirectory,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -26,7 +29,11 @@ export function packInto(packageDirectory: string, directory: string): PackedFil
   const [name] = readdirSync(directory).filter((file) => file.endsWith('.tgz'))
   if (name === undefined) throw new Error(`pnpm packed nothing into ${directory}.`)
   const archive = join(directory, name)
-  return { archiveBytes: statSync(archive).size, files: filesOfTar(gunzipSync(readFileSync(archive))) }
+  return {
+    archive,
+    archiveBytes: statSync(archive).size,
+    files: filesOfTar(gunzipSync(readFileSync(archive))),
+  }
 }
 
 const BLOCK = 512

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readPlannedBump } from './planned-bump.ts'
+import { readBumpReasons, readPlannedBump } from './planned-bump.ts'
 
 const workspaces: string[] = []
 afterEach(() => {
@@ -28,5 +28,17 @@ describe('the planned version', () => {
   it('is the largest that any changeset asks for', async () => {
     const workspace = workspaceWith("'@partnership/data': patch", "'@partnership/data': minor")
     expect(await readPlannedBump(workspace)).toBe('minor')
+  })
+
+  it('has a reason in each changeset that names the data package, the largest first', async () => {
+    const workspace = workspaceWith(
+      "'@partnership/data': patch",
+      "'another': major",
+      "'@partnership/data': minor",
+    )
+    expect(await readBumpReasons(workspace)).toEqual([
+      { bump: 'minor', summary: 'A change.' },
+      { bump: 'patch', summary: 'A change.' },
+    ])
   })
 })
