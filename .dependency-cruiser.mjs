@@ -3,7 +3,7 @@
 const DATA = '^packages/data/src'
 
 /** Inside the data package: a folder, and all that it may import of ours. */
-const INSIDE_DATA = [
+export const INSIDE_DATA = [
   ['schema', ['schema']],
   ['neutrality', ['neutrality']],
   ['derive', ['derive', 'neutrality', 'schema/(kinds|verdicts)', 'generated']],
