@@ -18,10 +18,6 @@ declare module 'virtual:deck-data/verdicts' {
   const verdicts: import('./build/deck-data.ts').DeckData['verdicts']
   export default verdicts
 }
-declare module 'virtual:deck-data/version' {
-  const version: import('./build/deck-data.ts').DeckData['version']
-  export default version
-}
 
 declare module 'virtual:deck-map' {
   const map: import('./build/map-data.ts').MapData

@@ -70,5 +70,4 @@ export function citedNumber(citations: readonly Citation[]): number | undefined 
 
 export { default as sourceGrades } from 'virtual:deck-data/sourceGrades'
 export { default as verdicts } from 'virtual:deck-data/verdicts'
-export { default as version } from 'virtual:deck-data/version'
 export { sources }

@@ -18,7 +18,6 @@ export interface DeckData {
   /** How many of the deck's sources have each grade. */
   readonly sourceGrades: Readonly<Record<string, number>>
   readonly verdicts: Readonly<Record<string, number>>
-  readonly version: string
   /**
    * By treaty, what the number of each article rests on; null for an article that was not seen with its number. The
    * cover draws it, which has no room for the records themselves.
@@ -44,7 +43,6 @@ export function collectDeckData(lines: readonly DeckLine[], dataset: Dataset): D
     sources,
     sourceGrades: countGrades(sources, dataset),
     verdicts,
-    version: dataset.version,
     articleBases: Object.fromEntries(dataset.treaties.map((treaty) => [treaty.id, basesOf(treaty, dataset)])),
   }
 }

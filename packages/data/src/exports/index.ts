@@ -15,7 +15,7 @@ import { moodleXml } from './quiz/moodle-xml.ts'
 import { qti } from './quiz/qti/package.ts'
 import { timelinejs } from './timelinejs.ts'
 
-export type { ExportFile, ExportFormat, ExportFormatName, MeasureContent, TextFile } from './export-format.ts'
+export type { ExportFile, ExportFormat, MeasureContent, TextFile } from './export-format.ts'
 export { contentOf } from './export-format.ts'
 export type { ListedExport } from './listing.ts'
 
