@@ -20,11 +20,12 @@ export function packInto(
   packageDirectory: string,
   directory: string,
 ): PackedFiles & { readonly archive: string } {
-  execFileSync('npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', directory], {
+  const [command, ...before] = runningPnpm()
+  execFileSync(command, [...before, 'pack', '--pack-destination', directory], {
     cwd: packageDirectory,
     stdio: ['ignore', 'ignore', 'inherit'],
-    // On Windows the command is a .cmd file, which only a shell can start.
-    shell: process.platform === 'win32',
+    // On Windows npx is a .cmd file, which only a shell can start.
+    shell: process.platform === 'win32' && command === 'npx',
   })
   const [name] = readdirSync(directory).filter((file) => file.endsWith('.tgz'))
   if (name === undefined) throw new Error(`pnpm packed nothing into ${directory}.`)
@@ -34,6 +35,13 @@ export function packInto(
     archiveBytes: statSync(archive).size,
     files: filesOfTar(gunzipSync(readFileSync(archive))),
   }
+}
+
+/** The pnpm that runs this script, so that no registry is asked for another; where none does, the one that npx finds. */
+function runningPnpm(): [command: string, ...before: string[]] {
+  const { npm_execpath: path } = process.env
+  if (path === undefined || !/pnpm/.test(path)) return ['npx', '--yes', 'pnpm@12']
+  return /\.[cm]?js$/.test(path) ? [process.execPath, path] : [path]
 }
 
 const BLOCK = 512
