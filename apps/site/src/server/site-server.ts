@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { headersFor, readHeaderRules } from '../hosting/header-rules.ts'
+import { type HeaderRule, headersFor, readHeaderRules } from '../hosting/header-rules.ts'
 import { addressProblem } from './address-problem.ts'
 
 /** Bytes of the first line and the headers of a request together. */
@@ -35,7 +35,8 @@ export function createSiteServer(directory: string, { base = '/' }: SiteServerOp
   })
   const server = createServer({ maxHeaderSize: LARGEST_HEAD }, (request, response) => {
     const { method = 'GET', url = '/' } = request
-    setHeaders(response, directory, `${base}404.html`)
+    const rules = readRules(directory)
+    setHeaders(response, rules, `${base}404.html`)
     if (method !== 'GET' && method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
       return refuse(response, 405, 'Only GET and HEAD are answered.')
@@ -46,7 +47,7 @@ export function createSiteServer(directory: string, { base = '/' }: SiteServerOp
     const [path = '/', query] = url.split(/(?=\?)/)
     if (!path.startsWith(base)) return redirectOrNothing(path)
     const inside = path.slice(base.length)
-    setHeaders(response, directory, path)
+    setHeaders(response, rules, path)
     if (isSection(inside)) return redirect(response, 301, `${path}/${query ?? ''}`)
     if (NOT_FOR_READERS.test(inside)) return notFound()
     // Pages and scripts are small; ranges of them only open ways to fail.
@@ -69,7 +70,7 @@ export function createSiteServer(directory: string, { base = '/' }: SiteServerOp
         refuse(response, 404, 'Not found.')
         return
       }
-      setHeaders(response, directory, `${base}404.html`)
+      setHeaders(response, rules, `${base}404.html`)
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
       response.end(readFileSync(notFoundFile))
     }
@@ -79,10 +80,14 @@ export function createSiteServer(directory: string, { base = '/' }: SiteServerOp
   return server
 }
 
-/** Sets the headers of a path as the site brings them. What no rule lets be kept is asked for anew each time. */
-function setHeaders(response: ServerResponse, directory: string, path: string): void {
+/** The headers as the site brings them now: a build may have replaced it since the last request. */
+function readRules(directory: string): HeaderRule[] {
   const file = join(directory, '_headers')
-  const rules = existsSync(file) ? readHeaderRules(readFileSync(file, 'utf8')) : []
+  return existsSync(file) ? readHeaderRules(readFileSync(file, 'utf8')) : []
+}
+
+/** Sets the headers of a path. What no rule lets be kept is asked for anew each time. */
+function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {
   const headers = { 'cache-control': 'no-cache', ...lowerCased(headersFor(rules, path)) }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }
