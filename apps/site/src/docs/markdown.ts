@@ -1,3 +1,4 @@
+import { createHeadingIds } from '@partnership/workspace/heading-ids'
 import { createMarkdownExit, type Token } from 'markdown-exit'
 import { escapeHtml, Markup } from '../html/html.ts'
 
@@ -26,7 +27,7 @@ export function renderMarkdown(source: string, resolveLink: ResolveLink): Render
   const markdown = createMarkdownExit({ html: false })
   const tokens = markdown.parse(source.replace(/^<!--[\s\S]*?-->\s*/, ''), {})
   const headings: Heading[] = []
-  const used = new Map<string, number>()
+  const idOf = createHeadingIds()
   let title = ''
   for (const [index, token] of tokens.entries()) {
     const inline = tokens[index + 1]
@@ -39,7 +40,7 @@ export function renderMarkdown(source: string, resolveLink: ResolveLink): Render
         inline.content = ''
         continue
       }
-      const id = uniqueId(slugOf(text), used)
+      const id = idOf(text)
       token.attrSet('id', id)
       headings.push({ level: Number(token.tag.slice(1)), id, text })
     }
@@ -97,19 +98,4 @@ function unlinked(html: string): string {
 
 function textOf({ children }: Token): string {
   return (children ?? []).map(({ content }) => content).join('')
-}
-
-/** How GitHub makes an id of a heading. */
-function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-')
-}
-
-function uniqueId(slug: string, used: Map<string, number>): string {
-  const before = used.get(slug) ?? 0
-  used.set(slug, before + 1)
-  return before === 0 ? slug : `${slug}-${before}`
 }

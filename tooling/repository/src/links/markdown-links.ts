@@ -1,3 +1,4 @@
+import { createHeadingIds } from '@partnership/workspace/heading-ids'
 import { createMarkdownExit, type Token } from 'markdown-exit'
 
 const markdown = createMarkdownExit({ html: false, linkify: false })
@@ -12,23 +13,12 @@ export function linksIn(text: string): string[] {
 /** The places in a Markdown text that a link can lead to, as GitHub names them. */
 export function anchorsIn(text: string): Set<string> {
   const tokens = markdown.parse(text, {})
-  const anchors = new Set<string>()
-  for (const [index, token] of tokens.entries()) {
-    if (token.type !== 'heading_open') continue
-    const slug = slugOf(tokens[index + 1])
-    let anchor = slug
-    for (let count = 1; anchors.has(anchor); count++) anchor = `${slug}-${count}`
-    anchors.add(anchor)
-  }
-  return anchors
+  const idOf = createHeadingIds()
+  return new Set(
+    tokens.flatMap(({ type }, index) => (type === 'heading_open' ? [idOf(textOf(tokens[index + 1]))] : [])),
+  )
 }
 
-function slugOf(heading: Token | undefined): string {
-  return (heading?.children ?? [])
-    .map(({ content }) => content)
-    .join('')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-')
+function textOf(heading: Token | undefined): string {
+  return (heading?.children ?? []).map(({ content }) => content).join('')
 }
