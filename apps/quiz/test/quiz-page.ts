@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@partnership/browser'
 import { type Answer, type Dataset, type DrawnQuestion, drawQuestion } from '@partnership/data'
+import { expect } from 'vitest'
 import { buildBank } from '../src/items/build-bank.ts'
 import type { QuizItem } from '../src/items/item.ts'
 import { rightAnswer } from '../src/results/answer-examples.ts'
@@ -50,13 +51,22 @@ export async function storedSession(page: QuizPlace): Promise<Session | null> {
 
 /** What the page shows now: its question, as drawn there. */
 export async function shownQuestion(page: QuizPlace): Promise<DrawnQuestion> {
+  let drawn = await keptQuestion(page)
+  // The page must show what it keeps; it keeps a new session a moment after it shows it.
+  await expect
+    .poll(async () => {
+      drawn = await keptQuestion(page)
+      return page.getByRole('heading', { level: 1, name: drawn.stem }).isVisible()
+    })
+    .toBe(true)
+  return drawn
+}
+
+async function keptQuestion(page: QuizPlace): Promise<DrawnQuestion> {
   const stored = await storedSession(page)
-  const drawn = stored
+  return stored
     ? drawQuestion(itemOf(stored.itemIds[stored.position] ?? ''), stored.seed)
     : drawQuestion(openingItems(bank.items)[0] ?? itemOf(''), OPENING_SEED)
-  // The page must show what it keeps.
-  await page.getByRole('heading', { level: 1, name: drawn.stem }).waitFor()
-  return drawn
 }
 
 function itemOf(id: string): QuizItem {
