@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { filesBelow } from './files-below.ts'
+import { digestsBelow } from './digests-below.ts'
 import { start } from './process.ts'
 
 /** Each app with its build, and what stands in its unfinished output half-way. */
@@ -25,7 +25,7 @@ describe.for(BUILDS)('the build of the $app', ({ app, build, halfWay }) => {
       const parent = mkdtempSync(join(tmpdir(), `faults-${app}-`))
       try {
         const out = join(parent, 'dist')
-        const right = filesBelow(join(root, 'dist'))
+        const right = digestsBelow(join(root, 'dist'))
         cpSync(join(root, 'dist'), out, { recursive: true })
         const startBuild = () =>
           start([process.execPath, join(root, build), out], { cwd: root, isGroup: true })
@@ -38,12 +38,12 @@ describe.for(BUILDS)('the build of the $app', ({ app, build, halfWay }) => {
         process.kill(-Number(killed.child.pid), 'SIGKILL')
         expect((await killed.ended).signal).toBe('SIGKILL')
         expect(readdirSync(parent)).toHaveLength(2)
-        expect(filesBelow(out)).toEqual(right)
+        expect(digestsBelow(out)).toEqual(right)
 
         rmSync(out, { recursive: true })
         expect((await startBuild().ended).code).toBe(0)
         expect(readdirSync(parent).filter((name) => name.startsWith('.'))).toEqual([])
-        expect(filesBelow(out)).toEqual(right)
+        expect(digestsBelow(out)).toEqual(right)
       } finally {
         rmSync(parent, { recursive: true, force: true })
       }

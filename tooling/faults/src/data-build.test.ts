@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build, copyRecords, newDirectory, outputOf, removeDirectories } from './data-build.ts'
-import { bytesBelow } from './files-below.ts'
+import { bytesBelow } from './digests-below.ts'
 import { canMount, onSmallDisk } from './small-disk.ts'
 
 const noFileLimit = process.platform === 'win32'

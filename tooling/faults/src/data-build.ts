@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { filesBelow } from './files-below.ts'
+import { digestsBelow } from './digests-below.ts'
 import { type Circumstances, type Ended, start } from './process.ts'
 
 const PACKAGE = dirname(fileURLToPath(import.meta.resolve('@partnership/data/package.json')))
@@ -37,5 +37,5 @@ export function build(root: string, circumstances?: Circumstances): Promise<Ende
 /** Every file that a build has left under a root, by path. */
 export function outputOf(root: string): ReadonlyMap<string, string> {
   const isSource = (path: string) => SOURCES.includes(path.split('/')[0] ?? '')
-  return new Map([...filesBelow(root)].filter(([path]) => !isSource(path)))
+  return new Map([...digestsBelow(root)].filter(([path]) => !isSource(path)))
 }

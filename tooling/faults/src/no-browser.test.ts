@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
-import { filesBelow } from './files-below.ts'
+import { digestsBelow } from './digests-below.ts'
 import { start } from './process.ts'
 
 const SLIDES = dirname(fileURLToPath(import.meta.resolve('@partnership/slides/package.json')))
@@ -13,7 +13,7 @@ afterAll(() => rmSync(out, { recursive: true, force: true }))
 
 it('tells who exports the deck without a browser what to do, and leaves earlier exports alone', async () => {
   writeFileSync(join(out, 'deck.pdf'), 'of yesterday')
-  const before = filesBelow(out)
+  const before = digestsBelow(out)
   const { ended } = start([process.execPath, join(SLIDES, 'src/outputs/exports.ts'), '--out', out], {
     cwd: SLIDES,
     env: { CHROMIUM_PATH: '/no/browser/here' },
@@ -23,5 +23,5 @@ it('tells who exports the deck without a browser what to do, and leaves earlier 
   expect(stderr).toMatch(
     /^Nothing was written: CHROMIUM_PATH is "\/no\/browser\/here", which is not a program that can be run; [^\n]+\n$/m,
   )
-  expect(filesBelow(out)).toEqual(before)
+  expect(digestsBelow(out)).toEqual(before)
 })
