@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { jsonSchemaOf } from '../schema/json-schema.ts'
 import { COLLECTIONS, INTERFACES, KINDS, type Kind } from '../schema/kinds.ts'
 import { printTypes } from './typescript-printer.ts'
@@ -15,7 +15,7 @@ const IDS = new Map(KINDS.map((kind) => [kind, kind === 'series' ? [] : [`${kind
 describe('the types printed from the record schemas', () => {
   let file: ts.SourceFile
 
-  beforeAll(() => {
+  beforeEach(() => {
     file = ts.createSourceFile('types.ts', printTypes(IDS), ts.ScriptTarget.ES2024, true)
   })
 

@@ -10,7 +10,7 @@ describe('the rule on articles that a text names', () => {
     ])
   })
 
-  it.for(['Article 2 has the tolls.', 'Article 2(1) has the tolls.', 'Articles 1 and 2 have them.'])(
+  it.for(['Article 2 has the tolls.', 'Article 2(1) has the tolls.', 'Article 2(14) has the tolls.', 'Articles 2(14) and 1 have them.', 'Articles 1 and 2 have them.'])(
     'takes %j',
     (text) => {
       expect(inEvent(text)).toEqual([])
@@ -21,6 +21,7 @@ describe('the rule on articles that a text names', () => {
     ['Articles 1 and 9 have them.', 'Article 9'],
     ['Article 1, 2 or 9 has them.', 'Article 9'],
     ['Article 9(2) has them.', 'Article 9'],
+    ['Articles 2(1) and 9 have them.', 'Article 9'],
   ] as const)('finds in %j what is wrong', ([text, found]) => {
     expect(inEvent(text)).toEqual([expect.stringContaining(`names ${found},`)])
   })

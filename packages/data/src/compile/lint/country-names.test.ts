@@ -9,6 +9,7 @@ describe('the rule on the names of countries', () => {
       'records/actors/sudland.yml:1:1  E257 country-name  formalName is not stored; give the name of the state at the United Nations',
     ])
     expect(faultLines({ 'actors/norland.yml': adding("identifiers: {m49: '998'}") })).toEqual([])
+    expect(faultLines({ 'actors/sudland.yml': adding('identifiers: {wikidata: Q999999}') })).toEqual([])
   })
 
   it('asks for "(DPRK)" on the first use in a record', () => {
