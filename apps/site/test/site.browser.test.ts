@@ -13,7 +13,7 @@ const DOCUMENTATION = [
   'api/',
   'api/search/',
 ].map((path) => `/data/docs/${path}`)
-const PAGES = ['/', '/data/', ...COLLECTION_PAGES, ...DOCUMENTATION]
+const PAGES = ['/', '/data/', '/licences/', ...COLLECTION_PAGES, ...DOCUMENTATION]
 
 const { visit, addressOf } = servedSite()
 

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { licencesText } from './licences-text.ts'
 import { findPackage, packageOf } from './package-directory.ts'
@@ -30,6 +30,7 @@ const INSTALLED = /[\\/]node_modules[\\/]/
  */
 export function listShipped({ fileName, origins = [], also = [] }: ListShippedOptions): Plugin {
   let root = ''
+  const styleImports = new Map<string, readonly string[]>()
   return {
     name: 'list-shipped',
     // What a server draws pages with reaches nobody.
@@ -37,10 +38,22 @@ export function listShipped({ fileName, origins = [], also = [] }: ListShippedOp
     configResolved(config) {
       root = config.root
     },
+    transform: {
+      order: 'pre',
+      filter: { id: STYLE },
+      // A style sheet that another one imports becomes a part of that, and no module.
+      handler(code, id) {
+        styleImports.set(id, importedPackages(code))
+      },
+    },
     generateBundle: {
-      order: 'post',
+      // Vite then takes away the chunks of which nothing is left but styles.
+      order: 'pre',
       handler(_options, bundle) {
-        const ofModule = moduleOrigin([...origins, ...OF_TOOLS], root)
+        const ofModule = (id: string) => [
+          ...moduleOrigin(id, [...origins, ...OF_TOOLS], root),
+          ...(styleImports.get(id) ?? []).map((name) => findPackage(name, dirname(id))),
+        ]
         const directories = new Set([
           ...also.map((path) => findPackage(path, root)),
           ...Object.values(bundle).flatMap((file) =>
@@ -62,17 +75,21 @@ function shownModules({ modules }: Rolldown.OutputChunk): string[] {
   )
 }
 
-function moduleOrigin(origins: Origins, root: string): (id: string) => string[] {
-  return (id) => {
-    const name = id.replace(/^\0/, '')
-    const found = origins.find(([pattern]) => pattern.test(name))
-    if (found) return found[1] === null ? [] : [findPackage(found[1], root)]
-    const [file = ''] = name.split('?')
-    const directory = isAbsolute(file) ? packageOf(file) : undefined
-    if (directory === undefined)
-      throw new Error(`Nobody says whose code the module "${name}" is: name its package in the origins.`)
-    return installed(directory)
-  }
+function moduleOrigin(id: string, origins: Origins, root: string): string[] {
+  const name = id.replace(/^\0/, '')
+  const found = origins.find(([pattern]) => pattern.test(name))
+  if (found) return found[1] === null ? [] : [findPackage(found[1], root)]
+  const [file = ''] = name.split('?')
+  const directory = isAbsolute(file) ? packageOf(file) : undefined
+  if (directory === undefined)
+    throw new Error(`Nobody says whose code the module "${name}" is: name its package in the origins.`)
+  return installed(directory)
+}
+
+/** Packages that a style sheet imports from by their names. */
+function importedPackages(styles: string): string[] {
+  const imports = styles.matchAll(/@import\s+(?:url\(\s*)?["']?((?:@[\w-]+\/)?[\w-][\w.-]*)\/[^:]/g)
+  return [...imports].map(([, name = '']) => name)
 }
 
 function assetOrigins({ originalFileNames }: Rolldown.OutputAsset, root: string): string[] {
