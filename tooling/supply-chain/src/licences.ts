@@ -1,3 +1,4 @@
+/// <reference path="./spdx-satisfies.d.ts" />
 import satisfies from 'spdx-satisfies'
 import type { Installed } from './installed.ts'
 
