@@ -15,7 +15,7 @@ const worker = globSync('{sw,workbox-*}.js', { cwd: DIST })
   .map((file) => readFileSync(join(DIST, file), 'utf8'))
   .join('\n')
 
-describe('the licences of others in the quiz', () => {
+describe('the third-party licences in the quiz', () => {
   it('are listed for what shows it, for its fonts, and for what only later views load', () => {
     expect(listed).toEqual(
       expect.arrayContaining([

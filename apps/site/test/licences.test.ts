@@ -24,7 +24,7 @@ const page = readFileSync(join(SITE, 'licences/index.html'), 'utf8')
 
 const partsOf = (name: string) => packages.find((one) => one.name === name)?.parts
 
-describe('the licences of others on the site', () => {
+describe('the third-party licences on the site', () => {
   it('are those under which something may be shipped, and bring their text or have an exception', () => {
     expect(shippedFaults(packages)).toEqual([])
   })

@@ -8,7 +8,7 @@ import { VERSIONS } from '../src/deck/versions.ts'
 import { DIST } from './built-decks.ts'
 import { filesBelow } from './first-slide.ts'
 
-describe.each(VERSIONS)('the licences of others in the $name version', ({ folder }) => {
+describe.each(VERSIONS)('the third-party licences in the $name version', ({ folder }) => {
   const directory = join(DIST, folder)
   const packages = JSON.parse(readFileSync(join(directory, 'licences.json'), 'utf8')) as ShippedPackage[]
   const names = packages.map(({ name }) => name)

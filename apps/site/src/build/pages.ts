@@ -48,9 +48,9 @@ async function sitePages(
     })),
     {
       path: '/licences/',
-      title: `Licences of others – ${NAME}`,
+      title: `Third-party licences – ${NAME}`,
       description:
-        'Code, fonts, icons and outlines of others on this site, and the licences under which they come.',
+        'Third-party code, fonts, icons and map outlines on this site, and the licences under which they come.',
       main: licencesPage(packages, link),
     },
     { path: '/404.html', title: `Not found – ${NAME}`, description: DESCRIPTION, main: notFoundPage(link) },

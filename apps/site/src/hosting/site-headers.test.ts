@@ -29,7 +29,7 @@ describe('the headers of the site', () => {
     expect(headersFor(rules, '/brief/')['Access-Control-Allow-Origin']).toBeUndefined()
   })
 
-  it('give the licences of others the encoding in which the names of authors are written', () => {
+  it('give the third-party licences the encoding in which the names of authors are written', () => {
     expect(headersFor(rules, '/brief/licences.txt')['Content-Type']).toBe('text/plain; charset=utf-8')
   })
 

@@ -4,19 +4,19 @@ import { counted } from '../facts/labels.ts'
 import { html, join, type Markup } from '../html/html.ts'
 import type { Link } from '../html/link.ts'
 
-/** A package of others, with the parts of the site that something of it is in. */
+/** A third-party package, with the parts of the site that something of it is in. */
 export interface SitePackage extends ShippedPackage {
   readonly parts: readonly string[]
 }
 
-/** Every package of others on the site in a table, and the licence of each below it. */
+/** Every third-party package on the site in a table, and the text of each licence below it. */
 export function licencesPage(packages: readonly SitePackage[], link: Link): Markup {
   const texts = sharedTexts(packages).map((shared, index) => ({ ...shared, id: `licence-${index + 1}` }))
   const idOf = new Map(texts.flatMap(({ packages: under, id }) => under.map((one) => [one, id] as const)))
   return html`
 <section class="opening opening-data">
-<h1>Licences of others</h1>
-<p class="lead">Deck, quiz and pages carry code, fonts, icons and outlines of ${counted(packages.length, 'package', 'packages')} by others. Here is each, with the licence under which it comes; <a href="${link('/licences.txt')}">the same as one text</a>.</p>
+<h1>Third-party licences</h1>
+<p class="lead">Deck, quiz and pages carry code, fonts, icons and map outlines of ${counted(packages.length, 'package', 'packages')} by others. Here is each, with the licence under which it comes; <a href="${link('/licences.txt')}">the same as one text</a>.</p>
 </section>
 <section aria-labelledby="packages"><h2 id="packages">Packages</h2><div class="scroll" role="region" aria-label="Table of packages" tabindex="0"><table><thead><tr><th scope="col">Package</th><th scope="col">Version</th><th scope="col">Licence</th><th scope="col">Part of the site</th></tr></thead><tbody>${packages.map(
     (one) =>

@@ -64,7 +64,7 @@ function navigationItem(href: `/${string}`, label: string, path: string, link: L
 
 function footer(link: Link): Markup {
   return html`<footer class="colophon">
-<p><strong>Licence.</strong> The records and everything derived from them: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. The program code: <a href="https://opensource.org/license/mit">MIT</a>. Code, fonts and icons of others: <a href="${link('/licences/')}">their licences</a>. Quotations of at most eight words belong to their authors.</p>
+<p><strong>Licence.</strong> The records and everything derived from them: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. The program code: <a href="https://opensource.org/license/mit">MIT</a>. Third-party code, fonts and icons: <a href="${link('/licences/')}">their licences</a>. Quotations of at most eight words belong to their authors.</p>
 <p>Showing what somebody said is not agreeing with it. A claim that no source contests is not thereby true.</p>
 </footer>`
 }

@@ -22,7 +22,7 @@ export function licencesText(packages: readonly ShippedPackage[]): string {
   const line = ({ name, version, licence, homepage }: ShippedPackage) =>
     `${name} ${version}  ${licence}  ${homepage}`
   return [
-    'Code, fonts, icons and outlines of others in these files, and the licences under which they come.',
+    'Third-party code, fonts, icons and map outlines in these files, and the licences under which they come.',
     packages.map(line).join('\n'),
     ...sharedTexts(packages).map(({ packages: under, text }) =>
       [RULE, ...under.map(line), '', text].join('\n'),
