@@ -1,4 +1,5 @@
 // Puts the deck, the quiz and the data under one address, with a front page and pages to read the data.
+// `build.ts [directory]`: into `dist`, or into the directory that is named; what hosts need stands beside it.
 import { resolve } from 'node:path'
 import { replaceDirectory } from '@partnership/workspace/replace-directory'
 import { readSiteBase } from '@partnership/workspace/site-base'
@@ -11,9 +12,9 @@ import { writePages } from './build/pages.ts'
 import { copyParts } from './build/parts.ts'
 import { linkBelow } from './html/link.ts'
 
-const out = resolve(import.meta.dirname, '../dist')
+const out = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../dist'))
 /** What hosts need besides the site, which is not served. */
-const hostFiles = resolve(import.meta.dirname, '../dist-hosting')
+const hostFiles = `${out}-hosting`
 
 try {
   const base = readSiteBase(process.env)
@@ -29,7 +30,7 @@ try {
     await replaceDirectory(hostFiles, async (directory) => writeHostFiles(directory, rules, base))
     await compressBelow(staging)
   })
-  console.log(`Gathered deck, quiz and data into apps/site/dist, to be served under ${base}`)
+  console.log(`Gathered deck, quiz and data into ${out}, to be served under ${base}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesBelow } from '@partnership/workspace/files-below'
 import { describe, expect, it } from 'vitest'
 import { headersFor, isNamedBy, readHeaderRules } from '../src/hosting/header-rules.ts'
 import { BASE, SITE, servedSite } from './served-site.ts'
@@ -7,14 +8,7 @@ import { BASE, SITE, servedSite } from './served-site.ts'
 const { visit } = servedSite()
 
 const rules = readHeaderRules(readFileSync(join(SITE, '_headers'), 'utf8'))
-const paths = readdirSync(SITE, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(SITE.length + 1)
-      .replaceAll('\\', '/'),
-  )
-  .map((file) => BASE + file.replace(/(?<=^|\/)index\.html$/, ''))
+const paths = filesBelow(SITE).map((file) => BASE + file.replace(/(?<=^|\/)index\.html$/, ''))
 
 describe('the headers of the site', () => {
   it('are within what Cloudflare Pages reads: 100 rules of 2,000 characters a line', () => {

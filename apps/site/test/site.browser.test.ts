@@ -11,7 +11,9 @@ const DOCUMENTATION = [
   'rules/',
   'quiz-formats/',
   'api/',
+  'api/schema/',
   'api/search/',
+  'versions/',
 ].map((path) => `/data/docs/${path}`)
 const PAGES = ['/', '/data/', '/licences/', ...COLLECTION_PAGES, ...DOCUMENTATION]
 

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { watchPage } from '@partnership/browser'
+import { filesBelow } from '@partnership/workspace/files-below'
 import { describe, expect, it } from 'vitest'
 import { VERSIONS } from '../src/deck/versions.ts'
 import { READER_FOLDER } from '../src/reader/build-reader.ts'
 import { DECKS, DIST } from './built-decks.ts'
-import { filesBelow, heaviest, requestedForFirstSlide, weigh } from './first-slide.ts'
+import { heaviest, requestedForFirstSlide, weigh } from './first-slide.ts'
 import { serveDecks } from './served-decks.ts'
 
 /** Bytes as a server with brotli sends them. An empty deck of Slidev without any of ours asks for 190.9 kB. */

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { VERSIONS } from '../src/deck/versions.ts'
 
 export const DIST = resolve(import.meta.dirname, '../dist')
 
-/** Directories of the decks that were built, relative to `dist`: the full one, and the short one where there is one. */
-export const DECKS = ['', 'short/'].filter((deck) => existsSync(join(DIST, deck, 'index.html')))
+/** Directories of the decks, relative to `dist`: that of the full one is `dist` itself. */
+export const DECKS = VERSIONS.map(({ folder }) => folder && `${folder}/`)

@@ -1,14 +1,14 @@
 import { checkAccessibility, watchPage } from '@partnership/browser'
 import { describe, expect, it } from 'vitest'
-import { slideCount } from '../src/build/deck-data.ts'
 import { clickSteps } from '../src/deck/click-steps.ts'
 import { loadDeck } from '../src/deck/deck-files.ts'
 import { FULL } from '../src/deck/versions.ts'
 import { serveDecks } from './served-decks.ts'
 import { layoutProblems, unequalVoices } from './slide-layout.ts'
 
-const slides = Array.from({ length: slideCount(FULL.entry) }, (_, index) => index + 1)
-const steps = clickSteps(loadDeck(FULL.entry))
+const deck = loadDeck(FULL.entry)
+const slides = deck.pages.map((_, index) => index + 1)
+const steps = clickSteps(deck)
 const decks = serveDecks()
 
 describe.each(['light', 'dark'] as const)('the deck in a %s room', (colorScheme) => {

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@partnership/browser'
 
@@ -59,11 +59,4 @@ export function heaviest(
     .slice(0, most)
     .map(({ name, bytes }) => `${(bytes / 1000).toFixed(1).padStart(8)} kB  ${name}`)
     .join('\n')
-}
-
-/** Every file below a directory, by its path in it. */
-export function filesBelow(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    statSync(join(directory, path)).isFile(),
-  )
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesBelow } from '@partnership/workspace/files-below'
 import { describe, expect, it } from 'vitest'
 import { REPLACEMENTS } from '../src/build/lean/replacements.ts'
 import { loadDeck } from '../src/deck/deck-files.ts'
 import { FULL, SHORT } from '../src/deck/versions.ts'
 import { DECKS, DIST } from './built-decks.ts'
-import { filesBelow } from './first-slide.ts'
 import { serveDecks } from './served-decks.ts'
 
 const VIEWPORT = { width: 1280, height: 720 }

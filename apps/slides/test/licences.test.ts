@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShippedPackage } from '@partnership/supply-chain/shipped-package'
+import { filesBelow } from '@partnership/workspace/files-below'
 import { create } from 'fontkitten'
 import { describe, expect, it } from 'vitest'
 import { ICON_COLLECTIONS } from '../src/build/shipped.ts'
 import { VERSIONS } from '../src/deck/versions.ts'
 import { DIST } from './built-decks.ts'
-import { filesBelow } from './first-slide.ts'
 
 describe.each(VERSIONS)('the third-party licences in the $name version', ({ folder }) => {
   const directory = join(DIST, folder)

@@ -1,6 +1,5 @@
 import { checkAccessibility, type Page, watchPage } from '@partnership/browser'
 import { describe, expect, it } from 'vitest'
-import { slideCount } from '../src/build/deck-data.ts'
 import { clickSteps } from '../src/deck/click-steps.ts'
 import { loadDeck } from '../src/deck/deck-files.ts'
 import { FULL, SHORT } from '../src/deck/versions.ts'
@@ -73,7 +72,7 @@ describe('presenting', () => {
     const page = await open('#/1')
     await page.locator('.slidev-page-1 .deck-slide').waitFor()
     await page.keyboard.press('o')
-    await expect.poll(() => page.locator('.z-modal .deck-slide').count()).toBe(slideCount(FULL.entry))
+    await expect.poll(() => page.locator('.z-modal .deck-slide').count()).toBe(pages.length)
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.waitForURL(/#\/2$/)
@@ -85,9 +84,7 @@ describe('presenting', () => {
     const status = page.getByRole('status').filter({ hasText: /^Slide / })
     await page.locator('.slidev-page-1 .deck-slide').waitFor()
     await page.keyboard.press('ArrowDown')
-    await expect
-      .poll(() => status.textContent())
-      .toMatch(new RegExp(`^Slide 2 of ${slideCount(FULL.entry)}: \\S+`))
+    await expect.poll(() => status.textContent()).toMatch(new RegExp(`^Slide 2 of ${pages.length}: \\S+`))
     await page.close()
   })
 
@@ -222,7 +219,7 @@ describe('the short version', () => {
   it('is served below the full one, with its own slides, sources and notes', async () => {
     const page = await decks.browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce' })
     const watch = watchPage(page, decks.server.origin)
-    const count = slideCount(SHORT.entry)
+    const count = loadDeck(SHORT.entry).pages.length
     await page.goto(`${decks.server.origin}${SHORT.base}#/${count}?clicks=99`)
     await page.locator(`.slidev-page-${count} .deck-slide`).waitFor()
     await page.keyboard.press('ArrowRight')

@@ -450,7 +450,7 @@ describe('partnership-data diff', () => {
     expect(exitCode).toBe(0)
     expect(stdout).toContain(`~ treaty ${treaty.id}\n    legal fact  articles: 99 → ${articles}\n`)
     expect(stdout).toContain('+ event opening\n')
-    expect(stdout).toMatch(/2 records differ, 1 legal facts among what changed; least version: minor\.\n$/)
+    expect(stdout).toMatch(/2 records differ, 1 legal fact among what changed; least version: minor\.\n$/)
 
     const json = await runCli(['diff', old, '--root', root, '--format', 'json'])
     expect(JSON.parse(json.stdout)).toMatchObject({
@@ -460,6 +460,22 @@ describe('partnership-data diff', () => {
         { change: 'added', id: 'opening' },
       ],
     })
+  })
+
+  it('counts a record once that was renamed and says something else too', async () => {
+    const { root, old } = await changedTree()
+    const dataset = JSON.parse(readFileSync(old, 'utf8'))
+    dataset.events[0].id = 'bridge-opening'
+    dataset.events[0].date = '2021-05-02'
+    writeFileSync(old, JSON.stringify(dataset))
+    writeRecord(
+      root,
+      'events/opening.yml',
+      `${BASE_RECORDS['events/opening.yml']}formerIds: [bridge-opening]\n`,
+    )
+    const { stdout } = await runCli(['diff', old, '--root', root])
+    expect(stdout).toContain('> event bridge-opening is now opening\n~ event opening\n')
+    expect(stdout).toMatch(/\n1 record differs, 0 legal facts among what changed; least version: major\.\n$/)
   })
 
   it.for([

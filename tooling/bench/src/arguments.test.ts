@@ -5,12 +5,13 @@ const known = ['check', 'deck']
 
 describe('the command line of the bench', () => {
   it('means all sections where it names none', () => {
-    expect(readArguments([], known)).toEqual({ sections: known })
+    expect(readArguments([], known)).toEqual({ sections: known, details: false })
   })
 
-  it('names sections and the number of runs, in any order', () => {
-    expect(readArguments(['--runs', '7', 'deck'], known)).toEqual({ sections: ['deck'], runs: 7 })
-    expect(readArguments(['deck', '--runs=7'], known)).toEqual({ sections: ['deck'], runs: 7 })
+  it('names sections, the number of runs and whether details are wanted, in any order', () => {
+    const wanted = { sections: ['deck'], runs: 7, details: true }
+    expect(readArguments(['--runs', '7', 'deck', '--details'], known)).toEqual(wanted)
+    expect(readArguments(['--details', 'deck', '--runs=7'], known)).toEqual(wanted)
   })
 
   it.each(['0', '-1', '1.5', 'many', ''])('refuses %j as a number of runs', (runs) => {

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 export interface Arguments {
   readonly sections: readonly string[]
   readonly runs?: number
+  /** Whether the table of each section is wanted besides the one of all. */
+  readonly details: boolean
 }
 
 /** Reads the command line: sections, or all that are known where none is named, and how often each thing is measured. */
@@ -19,11 +21,12 @@ export function readArguments(
     return { problem: `There is no section ${unknown.join(', ')}; the sections are ${known.join(', ')}.` }
   }
   const sections = positionals.length > 0 ? positionals : known
-  if (values.runs === undefined) return { sections }
-  if (!/^[1-9]\d{0,3}$/.test(values.runs)) {
-    return { problem: `--runs takes a number from 1 to 9999, and not "${values.runs}".` }
+  const { runs, details } = values
+  if (runs === undefined) return { sections, details }
+  if (!/^[1-9]\d{0,3}$/.test(runs)) {
+    return { problem: `--runs takes a number from 1 to 9999, and not "${runs}".` }
   }
-  return { sections, runs: Number(values.runs) }
+  return { sections, details, runs: Number(runs) }
 }
 
 function parse(operands: readonly string[]) {
@@ -31,7 +34,7 @@ function parse(operands: readonly string[]) {
     return parseArgs({
       args: [...operands],
       allowPositionals: true,
-      options: { runs: { type: 'string' } },
+      options: { runs: { type: 'string' }, details: { type: 'boolean', default: false } },
     })
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }

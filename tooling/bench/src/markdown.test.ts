@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeNumber, writeSection, writeTable } from './markdown.ts'
+import { writeNumber, writeSection, writeSpread, writeTable } from './markdown.ts'
 
 describe('a table in Markdown', () => {
   it('aligns words left and numbers right', () => {
@@ -29,5 +29,12 @@ describe('a measured number', () => {
     [1_234_567, '1,234,567'],
   ])('such as %d is written %s', (value, written) => {
     expect(writeNumber(value)).toBe(written)
+  })
+})
+
+describe('a spread', () => {
+  it('is the median alone where the extremes are written alike', () => {
+    expect(writeSpread({ median: 1.0002, least: 1, most: 1.0004 })).toBe('1')
+    expect(writeSpread({ median: 1, least: 1, most: 2 })).toBe('1 (1–2)')
   })
 })

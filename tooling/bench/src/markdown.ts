@@ -1,7 +1,11 @@
 import type { Findings } from './section.ts'
+import type { Spread } from './statistics.ts'
 
 /** Writes the findings of a section as Markdown: a heading, a table, a list of notes. */
-export function writeSection(title: string, { headers, rows, notes }: Findings): string {
+export function writeSection(
+  title: string,
+  { headers, rows, notes }: Pick<Findings, 'headers' | 'rows' | 'notes'>,
+): string {
   return [`## ${title}`, writeTable(headers, rows), notes.map((note) => `- ${note}`).join('\n')].join('\n\n')
 }
 
@@ -20,4 +24,15 @@ export function writeNumber(value: number): string {
   return new Intl.NumberFormat('en', {
     maximumSignificantDigits: value < 1000 ? 3 : Math.ceil(Math.log10(value + 1)),
   }).format(value)
+}
+
+/** `1.02 (1–1.09)`; the median alone where all runs are written alike. */
+export function writeSpread({ median, least, most }: Spread): string {
+  const [middle, low, high] = [median, least, most].map(writeNumber)
+  return low === high ? `${middle}` : `${middle} (${low}–${high})`
+}
+
+/** How many times what the peer needs; nothing where the peer needs nothing. */
+export function writeRatio(ours: Spread, theirs: Spread): string {
+  return theirs.median === 0 ? '' : writeNumber(ours.median / theirs.median)
 }

@@ -1,3 +1,5 @@
+import type { Comparison } from './comparison.ts'
+
 /** What a section of the bench may use. */
 export interface Bench {
   /** Registers what is done when the section is over. */
@@ -8,8 +10,12 @@ export interface Bench {
   readonly runs?: number
 }
 
-/** What a section found: one table, and what a reader has to know of it. */
+/** What a section found: what goes into the one table, a table of its own, and what a reader has to know of both. */
 export interface Findings {
+  /** Ours beside its peers; none where a section has no peer. */
+  readonly comparisons: readonly Comparison[]
+  /** What was measured, each with its version. */
+  readonly versions: readonly string[]
   readonly headers: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly notes: readonly string[]

@@ -33,6 +33,21 @@ export function quantile(values: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place))
 }
 
+/** Median and extremes. */
+export interface Spread {
+  readonly median: number
+  readonly least: number
+  readonly most: number
+}
+
+/**
+ * The middle of some measurements, and how far they lie apart.
+ * @throws RangeError when there is no value
+ */
+export function spread(values: readonly number[]): Spread {
+  return { median: quantile(values, 0.5), least: quantile(values, 0), most: quantile(values, 1) }
+}
+
 /** A size and what was measured at it, both above 0. */
 export interface Point {
   readonly size: number

@@ -22,9 +22,9 @@ export async function checkAccessibility(
   )
 }
 
-/** Runs in the page, where the script above has defined `axe`. */
+/** Runs in the page, where `checkAccessibility` has defined `axe`. */
 async function runAxe(rules: string[] | undefined) {
-  // The page's global scope is not known to TypeScript; the line above has put axe there.
+  // TypeScript does not know the global scope of the page.
   const { axe: axeInPage } = globalThis as unknown as { axe: typeof axe }
   const options = rules ? { runOnly: { type: 'rule' as const, values: rules } } : {}
   const { violations } = await axeInPage.run(document, options)

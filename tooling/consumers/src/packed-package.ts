@@ -39,7 +39,7 @@ interface Manifest {
 /** Packs the built package and installs the tarball without a network. */
 export async function installPackedPackage(): Promise<Consumer> {
   if (!existsSync(join(PACKAGE_ROOT, 'dist/index.js'))) {
-    throw new Error('the package is not built; run "pnpm --filter @partnership/data run build" first')
+    throw new Error('the package is not built; run "npx pnpm@12 --filter @partnership/data run build" first')
   }
   // The real path, because Node names modules by it and temporary directories may be links.
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'consumer-')))

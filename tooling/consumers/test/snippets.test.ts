@@ -83,10 +83,7 @@ describe('the readme', () => {
     const manifest = JSON.parse(readFileSync(join(consumer.installed, 'package.json'), 'utf8')) as {
       readonly exports: Readonly<Record<string, unknown>>
     }
-    const entries = Object.entries(manifest.exports)
-      // An entry of null keeps something out.
-      .filter(([entry, target]) => entry !== './package.json' && target !== null)
-      .map(([entry]) => entry)
+    const entries = Object.keys(manifest.exports).filter((entry) => entry !== './package.json')
     expect([...named, ...kinds].sort()).toEqual(entries.sort())
   })
 

@@ -5,7 +5,7 @@ import type { Mutant } from '@stryker-mutator/api/core'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { isInShare, readShare } from './share.ts'
 
-export const OUTSIDE_SHARE = 'not in this share'
+const OUTSIDE_SHARE = 'not in this share'
 
 class ShareChecker implements Checker {
   async init(): Promise<void> {}

@@ -27,7 +27,9 @@ export function readLastRelease(root: string): Release | undefined {
  */
 export function readBuiltRelease(root: string): Release {
   if (!existsSync(join(root, 'dist/dataset.json'))) {
-    throw new Error('The data package is not built; run "pnpm --filter @partnership/data run build" first.')
+    throw new Error(
+      'The data package is not built; run "npx pnpm@12 --filter @partnership/data run build" first.',
+    )
   }
   return readRelease(join(root, 'dist'))
 }

@@ -47,7 +47,7 @@ function runningPnpm(): [command: string, ...before: string[]] {
 const BLOCK = 512
 
 /** Names and sizes in a tar archive as npm packages are: plain files, with names in one header or in an extended one. */
-export function filesOfTar(tar: Buffer): PackedFile[] {
+function filesOfTar(tar: Buffer): PackedFile[] {
   const files: PackedFile[] = []
   let longName: string | undefined
   for (let at = 0; at + BLOCK <= tar.length && tar[at] !== 0; ) {

@@ -23,7 +23,7 @@ interface Schema {
 }
 
 /** What a reader may rely on at one place of the dataset. */
-interface Promise {
+interface Guarantee {
   readonly types: readonly string[]
   readonly isRequired: boolean
   /** The allowed values; nothing when any value of the type is allowed. */
@@ -36,8 +36,8 @@ interface Promise {
  * for it finds nothing. A new key or a new allowed value does not. Patterns and descriptions promise nothing here.
  */
 export function compareSchemas(before: Schema, after: Schema): SchemaChange[] {
-  const old = promisesOf(before)
-  const young = promisesOf(after)
+  const old = guaranteesOf(before)
+  const young = guaranteesOf(after)
   const changes: SchemaChange[] = []
   const report = (path: string, change: string, bump: Bump) => changes.push({ path, change, bump })
 
@@ -70,16 +70,16 @@ function nameOf(type: string): string {
   return type === 'null' ? 'null' : /^[aio]/.test(type) ? `an ${type}` : `a ${type}`
 }
 
-function promisesOf(root: Schema): Map<string, Promise> {
-  const promises = new Map<string, Promise>()
+function guaranteesOf(root: Schema): Map<string, Guarantee> {
+  const guarantees = new Map<string, Guarantee>()
 
   const walk = (schema: Schema, path: string, isRequired: boolean): void => {
     const resolved = resolve(root, schema)
     const branches = (resolved.anyOf ?? resolved.oneOf ?? [resolved]).map((branch) => resolve(root, branch))
-    const earlier = promises.get(path)
+    const earlier = guarantees.get(path)
     const types = branches.flatMap(typesOf)
     const values = branches.map(valuesOf)
-    promises.set(path, {
+    guarantees.set(path, {
       types: [...new Set([...(earlier?.types ?? []), ...types])].sort(),
       isRequired: isRequired && (earlier?.isRequired ?? true),
       values: values.every((some) => some !== undefined) ? [...new Set(values.flat())].sort() : undefined,
@@ -97,7 +97,7 @@ function promisesOf(root: Schema): Map<string, Promise> {
   }
 
   walk(root, '', true)
-  return promises
+  return guarantees
 }
 
 function resolve(root: Schema, schema: Schema): Schema {

@@ -10,6 +10,7 @@ const workflow = z.looseObject({
     z.looseObject({
       'timeout-minutes': z.number().optional(),
       permissions: z.record(z.string(), z.string()).optional(),
+      needs: z.union([z.string(), z.array(z.string())]).optional(),
       steps: z.array(
         z.looseObject({
           uses: z.string().optional(),
@@ -50,7 +51,21 @@ export function workflowProblems(name: string, text: string): string[] {
         problems.push(`${place} leaves its key in the checkout.`)
       if (run !== undefined && /\$\{\{/.test(run))
         problems.push(`${place} writes an expression into a script; hand it over in env.`)
+      if (run?.includes('npm publish') && !jobsBefore(id, jobs).some((before) => runsChecks(jobs[before])))
+        problems.push(`${place} publishes what no test has seen.`)
     }
   }
   return problems
+}
+
+type Jobs = z.infer<typeof workflow>['jobs']
+
+/** The jobs that have to end well before a job begins. */
+function jobsBefore(id: string, jobs: Jobs): string[] {
+  const needs = [jobs[id]?.needs ?? []].flat()
+  return [...needs, ...needs.flatMap((before) => jobsBefore(before, jobs))]
+}
+
+function runsChecks(job: Jobs[string] | undefined): boolean {
+  return job?.steps.some(({ run }) => run === '.ci/run') ?? false
 }

@@ -57,6 +57,7 @@ describe('a workflow', () => {
     ],
     [step('{uses: actions/cache@v4}'), 'which can change'],
     [step(`{uses: actions/checkout@${'a'.repeat(40)}}`), 'leaves its key'],
+    [step('{run: npm publish a.tgz}'), 'publishes what no test has seen'],
     [step('{run: "echo ${{ github.event.issue.title }}"}'), 'writes an expression into a script'],
   ])('is refused: %s', (text, problem) => {
     expect(workflowProblems('x.yml', text)).toEqual([expect.stringContaining(problem)])

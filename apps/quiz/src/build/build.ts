@@ -10,6 +10,9 @@ import { compileScript } from './compile-script.ts'
 import { firstStyles } from './first-styles.ts'
 import { buildCourse } from './scorm/build-course.ts'
 
+// What is published does not depend on where it is built: Vite would make a development version under another value.
+process.env.NODE_ENV = 'production'
+
 const root = resolve(import.meta.dirname, '../..')
 const directory = resolve(process.argv[2] ?? join(root, 'dist'))
 const PLACEHOLDER = '<!--app-->'

@@ -8,6 +8,7 @@ export interface Verdict {
   readonly words: string
 }
 
+/** How an answer to a question was judged, as a reader is told. */
 export function verdictOf(drawn: DrawnQuestion, grade: Grade): Verdict {
   const sign = signOf(grade)
   if (sign === 'full') return { sign, words: drawn.format === 'estimate' ? 'Near enough' : 'Right' }

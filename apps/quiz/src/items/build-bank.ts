@@ -12,7 +12,9 @@ import type { QuizBank, QuizItem, QuizTopic } from './item.ts'
 /** Makes the question bank of a dataset, with the sources of each question resolved. Pure. */
 export function buildBank(dataset: Dataset): QuizBank {
   const records = indexRecords(dataset)
-  const topicLabel = new Map(dataset.topics.map((topic) => [topic.id, topic.prefLabel.en ?? topic.id]))
+  const topicLabel = new Map<string, string>(
+    dataset.topics.map((topic) => [topic.id, topic.prefLabel.en ?? topic.id]),
+  )
 
   const sourcesOf = (question: Question) =>
     questionSources(question, (id) => records.get(id)).map((source, _index, shown) => ({
@@ -25,13 +27,7 @@ export function buildBank(dataset: Dataset): QuizBank {
   const counts = new Map<string, number>()
   for (const { topic } of items) counts.set(topic, (counts.get(topic) ?? 0) + 1)
   const topics = [...counts]
-    .map(
-      ([id, count]): QuizTopic => ({
-        id,
-        label: [...topicLabel].find(([topic]) => topic === id)?.[1] ?? id,
-        count,
-      }),
-    )
+    .map(([id, count]): QuizTopic => ({ id, label: topicLabel.get(id) ?? id, count }))
     .sort((first, second) => (first.label < second.label ? -1 : 1))
   return { items, topics, version: dataset.version, fingerprint: fingerprintOf(JSON.stringify(items)) }
 }

@@ -18,7 +18,10 @@ const LONGEST_NAME = 40
 const MOST_PARTS = 8
 const FINGERPRINT = /^[0-9a-f]{8}$/
 
-/** The address, from its "#", of a result. Answers stand in it as `2.0-3.x.17`: parts of one by "-", "x" for none. */
+/**
+ * The address, from its "#", of a result. Answers stand in it as `2_l0-3_x_17`: "_" between them, "l" before an answer of
+ * several parts and "-" between those, "x" for one that was left open.
+ */
 export function encodeResultLink(session: Session, name = ''): string {
   const answers = session.itemIds.map((id) => {
     const answer = session.answers[id]

@@ -107,7 +107,7 @@ describe('the lines of an answer', () => {
       const drawn = drawQuestion(item, 1)
       expect(rightLines(drawn).length).toBeGreaterThan(0)
       for (const { text } of rightLines(drawn)) expect(text).toMatch(/\S/)
-      expect(offeredLines(drawn).length).toBe(item.format === 'estimate' ? 0 : offeredLines(drawn).length)
+      expect(offeredLines(drawn).length > 0).toBe(item.format !== 'estimate')
       expect(() => answerWords(drawn, [0, -1, 99])).not.toThrow()
     }
   })

@@ -17,6 +17,7 @@ export function signsOf(session: Answered, items: readonly QuizItem[]): Sign[] {
   return items.map((item) => signOf(gradeOf(session, item)))
 }
 
+/** The score of some questions; one that was left open earns nothing. */
 export function scoreOf(session: Answered, items: readonly QuizItem[]): Score {
   const grades = items.flatMap((item) => gradeOf(session, item) ?? [])
   return {

@@ -25,6 +25,7 @@ export interface Suspended {
   readonly link: Extract<ReturnType<typeof parseResultLink>, { ok: true }>['link']
 }
 
+/** Reads what `suspend` wrote; nothing where the text is no such session. */
 export function readSuspended(text: string): Suspended | undefined {
   const [, position, phase, startedAt, query] =
     /^1;(\d{1,3});(question|result);(\d{0,15});(.*)$/s.exec(text) ?? []

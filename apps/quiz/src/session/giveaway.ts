@@ -22,6 +22,7 @@ function normalise(text: string): string {
     .trim()} `
 }
 
+/** What a question tells, and what would answer it. */
 export function tellOf(item: QuizItem): Tell {
   const parts = answerParts(item)
   const isChoice = 'options' in item

@@ -29,7 +29,7 @@ export function openingItems(bank: readonly QuizItem[]): QuizItem[] {
   return first ? inOrder([first, ...spread(others.filter(({ id }) => id !== first.id))]) : []
 }
 
-/** A third of the questions of each difficulty, as far as there are. */
+/** Of each difficulty at most half as many as the opening has, the easy ones first. */
 function spread(items: readonly QuizItem[]): QuizItem[] {
   return DIFFICULTIES.flatMap((difficulty) =>
     items.filter((item) => item.difficulty === difficulty).slice(0, OPENING_LENGTH / 2),

@@ -1,7 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import type { CardState } from '../session/card-state.ts'
 import type { Session } from '../session/session.ts'
-
 import { carryOn, mergeSessions } from './merge.ts'
 import { createQuizStorage, type StorageProblem } from './quiz-storage.ts'
 import { STORAGE_KEY } from './storage-key.ts'

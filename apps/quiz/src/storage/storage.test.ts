@@ -131,8 +131,8 @@ describe('what is stored', () => {
 
 describe('the storage of a device', () => {
   it('keeps and gives back', () => {
-    const storage = createQuizStorage(() => device)
     const device = memory()
+    const storage = createQuizStorage(() => device)
     expect(storage.write(STORED)).toBeUndefined()
     expect(storage.read()).toEqual({ stored: STORED, problem: undefined })
     expect(JSON.parse(storage.raw() ?? '')).toEqual(STORED)

@@ -11,7 +11,7 @@ const toGzip = promisify(gzip)
 const TEXT = new Set(
   '.cff .css .csv .geojson .gexf .html .ics .js .json .jsonld .svg .txt .webmanifest .xml'.split(' '),
 )
-/** A smaller file fits in one packet of the network either way. */
+/** In bytes; a smaller file fits in one packet of the network either way. */
 const SMALLEST = 1_400
 /** Work that waits for the processor gains nothing from more at once. */
 const AT_ONCE = 4

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesBelow } from '@partnership/workspace/files-below'
 import { cloudFrontFunction } from '../hosting/cloudfront.ts'
 import { type HeaderRule, writeHeaderRules } from '../hosting/header-rules.ts'
 import { inlineCode } from '../hosting/inline-code.ts'
@@ -9,22 +10,16 @@ import { type SitePart, siteHeaders } from '../hosting/site-headers.ts'
 /** File of the headers, at the root of the site. */
 export const HEADERS_FILE = '_headers'
 
-/** Folders in which every file has a name that changes with its content. */
-const IMMUTABLE = /(?:^|\/)assets$/
+/** The folder of a file, where every file in it has a name that changes with its content. */
+const IMMUTABLE = /^(?:.*?\/)?assets(?=\/)/
 
 /** Writes the headers of every path of a site that is complete, and returns them. */
 export function writeHeaders(directory: string, base: string): HeaderRule[] {
-  const folders = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(directory.length + 1)
-        .replaceAll('\\', '/'),
-    )
+  const immutable = filesBelow(directory).flatMap((path) => IMMUTABLE.exec(path)?.[0] ?? [])
   const rules = siteHeaders({
     base,
     parts: siteParts(directory),
-    immutable: folders.filter((folder) => IMMUTABLE.test(folder)).sort(),
+    immutable: [...new Set(immutable)].sort(),
     downloads: filesBelow(join(directory, 'data')),
   })
   writeFileSync(join(directory, HEADERS_FILE), writeHeaderRules(rules))
@@ -69,15 +64,4 @@ function pagesBelow(directory: string, folder: string): string[] {
   return filesBelow(join(directory, folder))
     .filter((path) => path.endsWith('.html'))
     .map((path) => join(folder, path))
-}
-
-function filesBelow(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(directory.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort()
 }

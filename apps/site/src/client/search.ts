@@ -8,7 +8,7 @@ import { asksForAnything, type Query, readQuery, writeQuery } from './query.ts'
 
 /** How many cards are shown at once, and how many more at each wish for more. */
 const CARDS_AT_ONCE = 20
-/** A reader who types on has not asked yet. */
+/** Milliseconds without a letter after which a reader has asked. */
 const PAUSE = 200
 
 /** What finds records and draws them, once the dataset has come. */

@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { linkBelow } from '../html/link.ts'
 import { type DocumentationPage, documentationPages } from './documentation-pages.ts'
+import { DOCUMENT_GROUPS } from './documents.ts'
 import { renderMarkdown } from './markdown.ts'
 
 const render = (source: string, resolve: (target: string) => string | undefined = (target) => target) =>
@@ -39,8 +43,12 @@ describe('the documentation', () => {
   })
 
   it('has a page for every document and every entry, and leads to each from its front page', () => {
+    const data = dirname(fileURLToPath(import.meta.resolve('@partnership/data/package.json')))
+    const listed = DOCUMENT_GROUPS.flatMap(({ documents }) => documents.map(({ file }) => file))
+    const written = readdirSync(join(data, 'docs')).map((name) => `docs/${name}`)
+    expect(listed).toEqual(expect.arrayContaining(written))
     const [front, ...others] = pages
-    expect(others.length).toBeGreaterThan(12)
+    expect(others.length).toBeGreaterThan(listed.length)
     for (const { path } of others) expect(front?.main.source).toContain(`href="/brief${path}"`)
   })
 

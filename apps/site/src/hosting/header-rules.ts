@@ -42,6 +42,7 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Readonly
   )
 }
 
+/** Whether a pattern of a rule names a path. */
 export function isNamedBy(pattern: string, path: string): boolean {
   return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
 }

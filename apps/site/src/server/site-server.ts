@@ -7,12 +7,12 @@ import { addressProblem } from './address-problem.ts'
 
 /** Bytes of the first line and the headers of a request together. */
 const LARGEST_HEAD = 16 * 1024
-/** A request that takes longer to arrive is not sent by a browser. */
+/** Milliseconds for the head of a request, and for all of it; no browser takes longer to send one. */
 const SLOWEST_HEAD = 10_000
 const SLOWEST_REQUEST = 20_000
 /** Sections whose addresses end in a slash, so that relative addresses inside them lead where they should. */
 const SECTIONS = /^(?:slides|slides\/short|slides\/reader|slides\/short\/reader|quiz|data|data\/.*[^/])$/
-/** Files for servers, and the same as another in another encoding, which a browser is given under the other name. */
+/** The file of headers, and files that a browser is given, compressed, under the name of another. */
 const NOT_FOR_READERS = /^_headers$|\.(?:br|gz)$/
 
 export interface SiteServerOptions {

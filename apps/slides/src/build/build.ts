@@ -12,6 +12,9 @@ import { buildReader, READER_FOLDER } from '../reader/build-reader.ts'
 import { loadDataset } from '../references/dataset.ts'
 import { expandDeck } from '../references/expand.ts'
 
+// What is published does not depend on where it is built: Vite would make a development version under another value.
+process.env.NODE_ENV = 'production'
+
 const out = resolve(ROOT, process.argv[2] ?? 'dist')
 const siteBase = readSiteBase(process.env)
 

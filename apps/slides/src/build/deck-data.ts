@@ -7,7 +7,6 @@ import {
   type Treaty,
 } from '@partnership/data'
 import type { DeckLine } from '../deck/deck.ts'
-import { loadDeck } from '../deck/deck-files.ts'
 import { expandDeck, type NumberedSource } from '../references/expand.ts'
 
 /** What the components of the deck are given besides records. */
@@ -17,17 +16,13 @@ export interface DeckData {
   readonly sources: readonly NumberedSource[]
   /** How many of the deck's sources have each grade. */
   readonly sourceGrades: Readonly<Record<string, number>>
+  /** How many claims of the article have each verdict. */
   readonly verdicts: Readonly<Record<string, number>>
   /**
    * By treaty, what the number of each article rests on; null for an article that was not seen with its number. The
    * cover draws it, which has no room for the records themselves.
    */
   readonly articleBases: Readonly<Record<string, readonly (NumberBasis | null)[]>>
-}
-
-/** How many slides a version plans. */
-export function slideCount(entry: string): number {
-  return loadDeck(entry).pages.length
 }
 
 /** Collects what the components need to know of a version as a whole. */

@@ -53,7 +53,7 @@ export function readDeckContent(entry: string, dataset: Dataset): DeckContent {
   const deck = loadDeck(entry)
   const { lines, slides, sources, faults } = expandDeck(deck.lines, dataset)
   const count = deck.faults.length + faults.length
-  if (count > 0) throw new Error(`${count} faults in ${entry}; "pnpm build" lists them.`)
+  if (count > 0) throw new Error(`${count} faults in ${entry}; "npx pnpm@12 build" lists them.`)
 
   const written = writeOut(dataset)
   const parsed = slides.map(({ start }, index) =>

@@ -6,9 +6,10 @@ import type { DeckVersion } from '../deck/versions.ts'
 
 /** Canvas of a slide in CSS pixels. */
 export const CANVAS = { width: 1280, height: 720 } as const
+/** Milliseconds that the page may take for one thing. */
 const TIMEOUT = 60_000
 const ATTEMPTS = 4
-/** How long the number of printed steps has to stay the same: Slidev counts them while it draws. */
+/** Milliseconds for which the number of printed steps has to stay the same: Slidev counts them while it draws. */
 const SETTLED = 400
 
 /** A version of the deck, served for printing. */

@@ -1,4 +1,4 @@
-import { articleSlots, type Dataset, isContested, isWeak, verdictCounts } from '@partnership/data'
+import { articleSlots, type Dataset, isWeak, verdictCounts } from '@partnership/data'
 import { numberInWords } from './number-words.ts'
 
 /**
@@ -21,7 +21,6 @@ function count(what: string, dataset: Dataset): number | undefined {
       if (detail === undefined) return articleClaims.length
       if (detail === 'judged-from-copies')
         return articleClaims.filter(({ assessment }) => assessment && isWeak(assessment)).length
-      if (detail === 'contested-by-someone') return articleClaims.filter(isContested).length
       const counts: Readonly<Record<string, number>> = verdictCounts(articleClaims)
       return Object.hasOwn(counts, detail) ? counts[detail] : undefined
     }

@@ -116,8 +116,8 @@ describe('expanding a deck', () => {
     expect(cited).toEqual(expect.arrayContaining(numbered.map(({ citations }) => citations[0]?.source)))
   })
 
-  it('counts the slides', () => {
-    expect(expand('One', 'Another', 'A last one').slideCount).toBe(3)
+  it('tells the slides apart', () => {
+    expect(expand('One', 'Another', 'A last one').slides).toHaveLength(3)
   })
 
   it('reports all faults at once, each with line, column and a way out', () => {

@@ -37,7 +37,6 @@ export interface ExpandedDeck {
   readonly lines: readonly string[]
   readonly slides: readonly ExpandedSlide[]
   readonly faults: readonly SlideFault[]
-  readonly slideCount: number
   readonly sources: readonly NumberedSource[]
   /** Ids of the records that the slides name. */
   readonly recordIds: readonly string[]
@@ -144,7 +143,6 @@ export function expandDeck(markdown: readonly DeckLine[], dataset: Dataset): Exp
     lines: out,
     slides,
     faults,
-    slideCount: slides.length,
     sources: [...numbers.values()],
     recordIds: [...recordIds],
   }

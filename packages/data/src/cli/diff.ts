@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { compareDatasets, leastBump, type RecordChange } from '../derive/changes.ts'
 import { COLLECTIONS, KINDS } from '../schema/kinds.ts'
 import type { Command } from './command.ts'
+import { counted } from './counted.ts'
 import { openDataset } from './open-dataset.ts'
 import { paint } from './paint.ts'
 import { readText } from './read-text.ts'
@@ -24,10 +25,12 @@ something changed.`,
     const legalFacts = changes.flatMap((change) =>
       change.change === 'changed' ? change.fields.filter(({ isLegalFact }) => isLegalFact) : [],
     )
+    // A renamed record that says something else too is two changes of one record.
+    const differing = new Set(changes.map(({ id }) => id)).size
     console.log(
       changes.length === 0
         ? 'Nothing changed.'
-        : `\n${changes.length} records differ, ${legalFacts.length} legal facts among what changed; least version: ${least}.`,
+        : `\n${counted(differing, 'record')} ${differing === 1 ? 'differs' : 'differ'}, ${counted(legalFacts.length, 'legal fact')} among what changed; least version: ${least}.`,
     )
     return 0
   },

@@ -1,5 +1,6 @@
 import { type Fault, formatFault, formatGithubAnnotation } from '../compile/fault.ts'
 import type { Format } from './command.ts'
+import { counted } from './counted.ts'
 import { paint } from './paint.ts'
 
 /** Prints every fault in the format asked for, and for readers a closing line that counts them. */
@@ -12,14 +13,10 @@ export function reportFaults(faults: readonly Fault[], format: Format): void {
   for (const fault of faults) {
     console.error(format === 'github' ? formatGithubAnnotation(fault) : painted(fault))
   }
-  console.error(`\n${count(faults.length, 'fault')} in ${count(files, 'file')}; nothing was written.`)
+  console.error(`\n${counted(faults.length, 'fault')} in ${counted(files, 'file')}; nothing was written.`)
 }
 
 function painted(fault: Fault): string {
   const code = `${fault.code} ${fault.name}`
   return formatFault(fault).replace(code, () => paint('red', code, process.stderr))
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

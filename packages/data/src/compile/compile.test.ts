@@ -19,7 +19,7 @@ describe('compiling faulty records', () => {
           code: 'E101',
           name: 'no-records',
           path: '',
-          message: 'there is no records directory here; run the command in packages/data',
+          message: 'there is no records directory here; name the directory that has one',
         },
       ],
     })

@@ -92,6 +92,8 @@ export function writeFiles(root: string, files: readonly OutputFile[]): void {
     try {
       mkdirSync(root, { recursive: true })
       removeLeftovers(root)
+      // Not with what is above it: on a disk that is read-only Node.js would only say that something does not exist.
+      mkdirSync(staging)
       for (const [index, { from, to }] of staged.entries()) {
         mkdirSync(dirname(to), { recursive: true })
         // The one thing that a file cannot replace; found here, because half of the files would be moved otherwise.

@@ -25,7 +25,7 @@ export interface RecordPaths {
 export function findRecordFiles(root: string): RecordPaths {
   const recordsDirectory = join(root, 'records')
   if (!existsSync(recordsDirectory)) {
-    const message = 'there is no records directory here; run the command in packages/data'
+    const message = 'there is no records directory here; name the directory that has one'
     return { paths: [], faults: [misplaced('records', 'no-records', message)] }
   }
   const paths: string[] = []

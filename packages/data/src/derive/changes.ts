@@ -145,8 +145,9 @@ export type Bump = (typeof BUMPS)[number]
 
 /**
  * The smallest new version that changes of the records may be released as; nothing when nothing changed.
- * Records going or changing their id is major, new records or new values are minor, the rest is patch. Questions that
- * templates derive come and go with the facts that they are made from, so a vanished one counts as a changed value.
+ * Records going or changing their id is major, new records are minor, and a value that is new or another one is patch.
+ * Questions that templates derive come and go with the facts that they are made from, so a vanished one counts as a
+ * changed value.
  */
 export function leastBump(changes: readonly RecordChange[]): Bump | undefined {
   const bumps = changes.map(bumpOf)

@@ -150,6 +150,10 @@ describe('the length of a treaty in words', () => {
     ],
     [{ initialYears: 10, renewal: 'none', renewalYears: null }, '10 years, without renewal'],
     [{ initialYears: 10, renewal: null, renewalYears: null }, '10 years'],
+    [
+      { initialYears: 1, renewal: 'automatic', renewalYears: 1 },
+      '1 year, then renewed automatically for 1 year at a time',
+    ],
   ])('of %j is "%s"', ([duration, words]) => {
     expect(durationInWords(duration)).toBe(words)
   })

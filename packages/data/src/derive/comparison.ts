@@ -85,15 +85,19 @@ export function compareTreaties(
   }
 }
 
-/** The length of a treaty in words: `20 years, then renewed for 5 years at a time`. */
+/** The length of a treaty in words: `20 years, then renewed automatically for 5 years at a time`. */
 export function durationInWords(duration: Duration): string {
   if ('indefinite' in duration) return 'no end date'
   const { initialYears, renewal, renewalYears } = duration
-  const term = `${initialYears} years`
+  const term = yearsInWords(initialYears)
   if (renewal === null) return term
   if (renewal === 'none') return `${term}, without renewal`
-  const each = renewalYears === null ? '' : ` for ${renewalYears} years at a time`
+  const each = renewalYears === null ? '' : ` for ${yearsInWords(renewalYears)} at a time`
   return `${term}, then renewed ${renewal === 'automatic' ? 'automatically' : 'by agreement'}${each}`
+}
+
+function yearsInWords(years: number): string {
+  return years === 1 ? '1 year' : `${years} years`
 }
 
 function treatiesOf(dataset: Dataset, ids: readonly string[]): Treaty[] {

@@ -1,5 +1,5 @@
 import type { Assertion, Claim, Series, SeriesPoint } from '../generated/types.ts'
-import type { Stance } from './claims.ts'
+import { SIDES, type Voices } from './claims.ts'
 
 /**
  * Whether only copies of other reports were read for a statement, a number or a finding.
@@ -8,17 +8,6 @@ import type { Stance } from './claims.ts'
 export function isWeak({ certainty }: { readonly certainty?: 'high' | 'medium' | 'low' }): boolean {
   return certainty === 'low'
 }
-
-type Side = 'asserting' | 'denying' | 'differing' | 'qualifying'
-
-const SIDES = {
-  asserts: 'asserting',
-  denies: 'denying',
-  disputes: 'denying',
-  'states-otherwise': 'differing',
-  qualifies: 'qualifying',
-  'neither-confirms-nor-denies': 'qualifying',
-} as const satisfies Record<Stance, Side>
 
 /**
  * The assertions of a claim that may be presented, in the order of the record. A weak one is left out, but never so
@@ -33,7 +22,8 @@ export function presentableAssertions(
   among: readonly Assertion[] = assertions,
 ): Assertion[] {
   const firm = among.filter((assertion) => !isWeak(assertion))
-  const isHeard = (...sides: readonly Side[]) => firm.some(({ stance }) => sides.includes(SIDES[stance]))
+  const isHeard = (...sides: readonly (keyof Voices)[]) =>
+    firm.some(({ stance }) => sides.includes(SIDES[stance]))
   const isAsserted =
     isHeard('asserting') ||
     (isHeard('denying', 'differing') && among.some(({ stance }) => SIDES[stance] === 'asserting'))

@@ -45,7 +45,6 @@ export const seriesPoint = z
           low: z.number().meta({ description: 'Lowest value, in the unit of the series' }),
           high: z.number().meta({ description: 'Highest value, in the unit of the series' }),
         })
-
         .meta({ description: 'Lowest and highest value as stated, in the unit of the series' }),
     }),
   ])

@@ -1,14 +1,12 @@
-/** What was seen of one subject while it loaded. */
 /** How it was measured. */
 export interface Method {
   readonly runs: number
   readonly warmUp: number
   /** Version of Chromium. */
   readonly browser: string
-  /** Packages of the peers, each with its version. */
-  readonly versions: readonly string[]
 }
 
+/** What was seen of one subject while it loaded. */
 export interface Loads {
   readonly name: string
   readonly loads: readonly { readonly thirdParties: readonly string[]; readonly errors: readonly string[] }[]

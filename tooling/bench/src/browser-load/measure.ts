@@ -1,4 +1,4 @@
-import { quantile } from '../statistics.ts'
+import { type Spread, spread } from '../statistics.ts'
 
 /** One line of a table: something of which less is better. */
 export interface Measure<Result> {
@@ -9,17 +9,9 @@ export interface Measure<Result> {
   readonly budget?: number
 }
 
-/** Median and extremes. */
-export interface Spread {
-  readonly median: number
-  readonly least: number
-  readonly most: number
-}
-
 /** The middle of the runs, and how far they lie apart. */
 export function spreadOf<Result>(measure: Measure<Result>, result: Result): Spread {
-  const values = measure.values(result)
-  return { median: quantile(values, 0.5), least: quantile(values, 0), most: quantile(values, 1) }
+  return spread(measure.values(result))
 }
 
 /** Whether the median of ours keeps the budget of a measure; nothing where it has none. */

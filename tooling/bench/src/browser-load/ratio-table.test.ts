@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measureRow, plainRow, tableHeaders, writeSpread } from './ratio-table.ts'
+import { measureRow, plainRow, tableHeaders } from './ratio-table.ts'
 
 interface Result {
   readonly name: string
@@ -40,12 +40,5 @@ describe('a table of ours beside its peers', () => {
       '',
       '',
     ])
-  })
-})
-
-describe('a spread', () => {
-  it('is the median alone where the extremes are written alike', () => {
-    expect(writeSpread({ median: 1.0002, least: 1, most: 1.0004 })).toBe('1')
-    expect(writeSpread({ median: 1, least: 1, most: 2 })).toBe('1 (1–2)')
   })
 })

@@ -1,5 +1,5 @@
-import { writeNumber } from '../markdown.ts'
-import { holdsBudget, type Measure, type Spread, spreadOf } from './measure.ts'
+import { writeNumber, writeRatio, writeSpread } from '../markdown.ts'
+import { holdsBudget, type Measure, spreadOf } from './measure.ts'
 
 interface Named {
   readonly name: string
@@ -35,17 +35,6 @@ export function measureRow<Result>(
     ...others.map((other) => writeRatio(own, other)),
     writeBudget(measure, ours),
   ]
-}
-
-/** `1.02 (1–1.09)`; the median alone where all runs are written alike. */
-export function writeSpread({ median, least, most }: Spread): string {
-  const [middle, low, high] = [median, least, most].map(writeNumber)
-  return low === high ? `${middle}` : `${middle} (${low}–${high})`
-}
-
-/** How many times what the peer needs; nothing where the peer needs nothing. */
-function writeRatio(own: Spread, other: Spread): string {
-  return other.median === 0 ? '' : writeNumber(own.median / other.median)
 }
 
 function writeBudget<Result>(measure: Measure<Result>, ours: Result): string {

@@ -2,15 +2,11 @@ import { type Method, writeErrors, writeThirdParties } from '../browser-load/loa
 import type { DeckResult } from './measures.ts'
 
 /** What a reader has to know to compare the decks. */
-export function writeNotes(
-  decks: readonly DeckResult[],
-  { runs, warmUp, browser, versions }: Method,
-): string[] {
+export function writeNotes(decks: readonly DeckResult[], { runs, warmUp, browser }: Method): string[] {
   const settled = decks.map(({ name, settled: loads }) => ({ name, loads }))
   return [
     `Medians of ${runs} visits in turn, after ${warmUp} of warm-up, with the least and the most in brackets where they are written otherwise; each visit with an empty cache. Chromium ${browser}, 1280 × 720.`,
     'Each ÷ column: how many times what the peer needs. Below 1 is less than the peer.',
-    `Versions: ${versions.join(', ')}.`,
     'Before slide 1: of what was asked for before a slide of the deck itself was visible, from the own host; bodies alone, without headers. A picture that stands there meanwhile is a first paint, and no slide. 1 kB = 1,000 bytes.',
     'Served over HTTP/1.1, compressed with Brotli at its highest level (files above 4 MB at level 9), without a cache. Slow 4G: 1.6 Mbit/s down, 0.75 up and 150 ms a round trip, as Chromium imitates it; the other times have no limit on the line, and the heap is what is left after garbage collection, five seconds after the first slide.',
     writeThirdParties(settled),

@@ -6,7 +6,8 @@ import { installBesidePeers, versionsIn } from '../peers.ts'
 import { type Cost, RATIO_HEADERS, RATIO_NOTE, writeRatios } from '../ratios.ts'
 import { readOnce } from '../read-once.ts'
 import type { Section } from '../section.ts'
-import { SUBJECT_NOTES, SUBJECTS, type Subject } from '../subjects.ts'
+import { spread } from '../statistics.ts'
+import { PEERS, SUBJECT_NOTES, SUBJECTS, type Subject } from '../subjects.ts'
 
 /** Programs that use less of a peer than all of it. */
 const PARTS: readonly Pick<Subject, 'name' | 'program'>[] = [
@@ -49,25 +50,34 @@ export const section: Section = {
     }
     const parts: Sizes[] = []
     for (const part of PARTS) parts.push(await weigh(part))
-    const costOfPeer = (peer: string) => {
-      const found = wholes.find(({ name }) => name === `${peer}: all`)
-      if (!found) throw new Error(`${peer} was not built`)
+    const allOf = (owner: string) => {
+      const found = wholes.find(({ name }) => name === `${owner}: all`)
+      if (!found) throw new Error(`${owner} was not built`)
       return found
     }
+    const spreadOf = (owner: string) => spread([allOf(owner).gzip / 1000])
     return {
+      comparisons: [
+        {
+          area: 'data',
+          what: 'bundle of all, gzip, kB',
+          ours: spreadOf('ours'),
+          peers: PEERS.map((peer) => ({ name: peer, spread: spreadOf(peer) })),
+        },
+      ],
+      versions: [`vite ${viteVersion}`, ...versionsIn(consumer)],
       headers: ['What', 'Minified B', 'gzip B', 'brotli B', 'Records', 'gzip B a record', ...RATIO_HEADERS],
       rows: [
         ...wholes.map((whole) => [
           ...sizeCells(whole),
           writeNumber(whole.records),
           writeNumber(whole.gzip / whole.records),
-          ...writeRatios(whole, costOfPeer),
+          ...writeRatios(whole, allOf),
         ]),
         ...parts.map((part) => [...sizeCells(part), '', '', ...RATIO_HEADERS.map(() => '')]),
       ],
       notes: [
         'One build each: the same program gives the same bytes, so there is no spread.',
-        `Versions: vite ${viteVersion}, ${versionsIn(consumer).join(', ')}.`,
         `${RATIO_NOTE} Of the bytes after gzip.`,
         ...SUBJECT_NOTES,
       ],

@@ -6,7 +6,7 @@ import { readTemplates, writeCopies } from '../generate-records.ts'
 import { interleave } from '../interleave.ts'
 import { writeNumber } from '../markdown.ts'
 import type { Section } from '../section.ts'
-import { growthExponent, summarise } from '../statistics.ts'
+import { growthExponent, type Spread, spread, summarise } from '../statistics.ts'
 import { type Run, runWorker } from '../workers/run.ts'
 
 /**
@@ -24,6 +24,7 @@ interface Figures {
   /** Median. */
   readonly seconds: number
   readonly quartiles: string
+  readonly spread: Spread
   readonly peakMegabytes: number
 }
 
@@ -60,7 +61,15 @@ export const section: Section = {
       growthExponent(over.map((result) => ({ size: result.records, measured: measure(result) }))).toFixed(2)
     const step = (measure: (result: Result) => number, index: number) =>
       index === 0 ? '' : exponent(measure, results.slice(index - 1, index + 1))
+    const parser = `yaml ${yamlVersion()}`
     return {
+      comparisons: results.map(({ records, check, parse }) => ({
+        area: 'data' as const,
+        what: `checking ${writeNumber(records)} records, s`,
+        ours: check.spread,
+        peers: [{ name: 'yaml, parsing alone', spread: parse.spread }],
+      })),
+      versions: [parser],
       headers: [
         'Size',
         'Records',
@@ -110,7 +119,7 @@ export const section: Section = {
       ],
       notes: [
         'Medians of runs in turn, each in a process of its own; the time is that of the call, without starting Node.js.',
-        `yaml ${yamlVersion()}: reads and parses the same files and does nothing else, which any checker of them must do too.`,
+        `${parser}: reads and parses the same files and does nothing else, which any checker of them must do too.`,
         'Exponent: growth with the number of records, by least squares through the logarithms; 1 is linear. Small sizes hide growth behind the cost of starting, so the step to the largest says most.',
         'Records: the real ones, and copies of them with ids, references, names and addresses of their own. Dates and texts are the same in every copy.',
         'Peak: the most memory that the process held (1 MB = 1,000,000 bytes).',
@@ -120,10 +129,12 @@ export const section: Section = {
 }
 
 function figuresOf(runs: readonly Run[]): Figures {
-  const time = summarise(runs.map(({ milliseconds }) => milliseconds / 1000))
+  const seconds = runs.map(({ milliseconds }) => milliseconds / 1000)
+  const time = summarise(seconds)
   return {
     records: runs[0]?.records ?? 0,
     seconds: time.median,
+    spread: spread(seconds),
     quartiles: `${writeNumber(time.lowerQuartile)}–${writeNumber(time.upperQuartile)}`,
     peakMegabytes: summarise(runs.map(({ peakBytes }) => peakBytes / 1e6)).median,
   }

@@ -7,6 +7,7 @@ import { serveCompressed } from '../browser-load/brotli-server.ts'
 import { NOBODY_ELSE, SLOW_4G } from '../browser-load/network.ts'
 import { installPeers, peerVersion } from '../browser-load/peers-project.ts'
 import { tableHeaders } from '../browser-load/ratio-table.ts'
+import { compareMeasures } from '../comparison.ts'
 import { writeBudgets } from '../deck/budgets.ts'
 import {
   buildPeer,
@@ -19,7 +20,7 @@ import {
 import { weighBuiltFiles } from '../deck/built-files.ts'
 import { loadFirstSlide, loadSettled, type ServedDeck } from '../deck/cold-load.ts'
 import { countSlides } from '../deck/count-slides.ts'
-import type { DeckResult } from '../deck/measures.ts'
+import { type DeckResult, MEASURES } from '../deck/measures.ts'
 import { writeNotes } from '../deck/notes.ts'
 import { outlineOf } from '../deck/outline.ts'
 import { tableRows } from '../deck/table.ts'
@@ -76,6 +77,13 @@ export const section: Section = {
       const plain = peers.find(({ name }) => name === PLAIN_SLIDEV)
       if (!ours || !plain) throw new Error('our deck or the plain one was not measured')
       return {
+        comparisons: compareMeasures('deck', MEASURES, ours, peers),
+        versions: [
+          `Chromium ${browser.version()}`,
+          ...PEERS.flatMap(({ packages }) => packages).map(
+            (name) => `${name} ${peerVersion(DECK_PEERS, name)}`,
+          ),
+        ],
         headers: tableHeaders(ours, peers),
         rows: tableRows(ours, peers),
         notes: [
@@ -84,9 +92,6 @@ export const section: Section = {
             runs,
             warmUp: WARM_UP,
             browser: browser.version(),
-            versions: PEERS.flatMap(({ packages }) => packages).map(
-              (name) => `${name} ${peerVersion(DECK_PEERS, name)}`,
-            ),
           }),
         ],
       }

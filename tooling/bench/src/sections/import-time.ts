@@ -4,8 +4,8 @@ import { installBesidePeers, versionsIn } from '../peers.ts'
 import { RATIO_HEADERS, RATIO_NOTE, writeRatios } from '../ratios.ts'
 import { type Reading, readOnce } from '../read-once.ts'
 import type { Section } from '../section.ts'
-import { summarise } from '../statistics.ts'
-import { SUBJECT_NOTES, SUBJECTS } from '../subjects.ts'
+import { spread, summarise } from '../statistics.ts'
+import { PEERS, SUBJECT_NOTES, SUBJECTS } from '../subjects.ts'
 
 const ROUNDS = 21
 const WARM_UP = 2
@@ -26,7 +26,18 @@ export const section: Section = {
       if (!result) throw new Error(`${peer} was not measured`)
       return result
     }
+    const spreadOf = (name: string) =>
+      spread((measured.get(name) ?? []).map(({ milliseconds }) => milliseconds))
     return {
+      comparisons: [
+        {
+          area: 'data',
+          what: 'importing all, ms',
+          ours: spreadOf('ours: all'),
+          peers: PEERS.map((peer) => ({ name: peer, spread: spreadOf(`${peer}: all`) })),
+        },
+      ],
+      versions: versionsIn(consumer),
       headers: [
         'What',
         'Records',
@@ -49,7 +60,6 @@ export const section: Section = {
       ]),
       notes: [
         `${runs} runs each, in turn, after ${WARM_UP} rounds of warm-up, each in a process of its own; from the call of import() to the list of records in hand.`,
-        `Versions: ${versionsIn(consumer).join(', ')}.`,
         'Data kB: all that came with the import, as JSON without white space (1 kB = 1,000 bytes).',
         RATIO_NOTE,
         ...SUBJECT_NOTES,

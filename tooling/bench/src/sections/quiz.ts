@@ -7,12 +7,13 @@ import { spreadOf } from '../browser-load/measure.ts'
 import { NOBODY_ELSE } from '../browser-load/network.ts'
 import { installPeers, peerVersion } from '../browser-load/peers-project.ts'
 import { tableHeaders } from '../browser-load/ratio-table.ts'
+import { compareMeasures } from '../comparison.ts'
 import { interleave } from '../interleave.ts'
 import { questionsToAsk } from '../quiz/asked.ts'
 import { type Growth, writeBudgets } from '../quiz/budgets.ts'
 import { buildOurs, multiplyQuestions, OURS } from '../quiz/build-ours.ts'
 import { buildPeer, PEERS, QUIZ_PEERS } from '../quiz/build-peers.ts'
-import { FIRST_LOAD, type QuizResult } from '../quiz/measures.ts'
+import { FIRST_LOAD, MEASURES, type QuizResult } from '../quiz/measures.ts'
 import { writeNotes } from '../quiz/notes.ts'
 import type { ServedQuiz } from '../quiz/subject.ts'
 import { tableRows } from '../quiz/table.ts'
@@ -48,6 +49,13 @@ export const section: Section = {
       if (!ours) throw new Error('our quiz was not measured')
       const growth = await measureGrowth(browser, ours, say)
       return {
+        comparisons: compareMeasures('quiz', MEASURES, ours, peers),
+        versions: [
+          `Chromium ${browser.version()}`,
+          ...PEERS.flatMap(({ packages }) => packages).map(
+            (name) => `${name} ${peerVersion(QUIZ_PEERS, name)}`,
+          ),
+        ],
         headers: tableHeaders(ours, peers),
         rows: tableRows(ours, peers),
         notes: [
@@ -56,9 +64,6 @@ export const section: Section = {
             runs,
             warmUp: WARM_UP,
             browser: browser.version(),
-            versions: PEERS.flatMap(({ packages }) => packages).map(
-              (name) => `${name} ${peerVersion(QUIZ_PEERS, name)}`,
-            ),
           }),
         ],
       }

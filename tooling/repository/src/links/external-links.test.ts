@@ -56,9 +56,9 @@ describe('looking for dead links', () => {
       check,
     )
     expect(dead).toEqual([
-      { url: `${origin}/broken`, problem: 'HTTP 500', copy: null },
-      { url: `${origin}/gone`, problem: 'HTTP 404', copy: `http://archive/${origin}/gone` },
-      { url: `${origin}/silent`, problem: expect.stringContaining('timeout'), copy: null },
+      { url: `${origin}/broken`, problem: 'HTTP 500', isAnswered: true, copy: null },
+      { url: `${origin}/gone`, problem: 'HTTP 404', isAnswered: true, copy: `http://archive/${origin}/gone` },
+      { url: `${origin}/silent`, problem: expect.stringContaining('timeout'), isAnswered: false, copy: null },
     ])
   })
 
@@ -73,6 +73,7 @@ describe('looking for dead links', () => {
     expect(dead).toMatchObject({
       url: 'http://nowhere.invalid/',
       problem: expect.stringMatching(/\S/),
+      isAnswered: false,
       copy: null,
     })
   })
@@ -82,8 +83,8 @@ describe('the report', () => {
   it('says where each dead link stands, and which copy could take its place', () => {
     const report = reportDeadLinks(
       [
-        { url: 'https://a.example/', problem: 'HTTP 404', copy: 'https://copy.example/a' },
-        { url: 'https://b.example/', problem: 'HTTP 500', copy: null },
+        { url: 'https://a.example/', problem: 'HTTP 404', isAnswered: true, copy: 'https://copy.example/a' },
+        { url: 'https://b.example/', problem: 'HTTP 500', isAnswered: true, copy: null },
       ],
       (url) => [`sources/${new URL(url).host}.yml`],
     )

@@ -3,6 +3,8 @@ export interface DeadLink {
   readonly url: string
   /** What came instead: a status of HTTP, or why nothing came. */
   readonly problem: string
+  /** Whether a host answered, if only with an error. */
+  readonly isAnswered: boolean
   /** Address of a copy at the Internet Archive; null where it has none or did not answer. */
   readonly copy: string | null
 }
@@ -42,8 +44,8 @@ export async function findDeadLinks(urls: readonly string[], check: LinkCheck): 
       const dead: DeadLink[] = []
       for (const [index, url] of sameHost.entries()) {
         if (index > 0) await wait(check.pause)
-        const problem = await problemOf(url, check)
-        if (problem !== undefined) dead.push({ url, problem, copy: await findCopy(url, check) })
+        const found = await problemOf(url, check)
+        if (found) dead.push({ url, ...found, copy: await findCopy(url, check) })
         check.onChecked?.(url)
       }
       return dead
@@ -52,8 +54,10 @@ export async function findDeadLinks(urls: readonly string[], check: LinkCheck): 
   return found.flat().sort((first, second) => first.url.localeCompare(second.url, 'en'))
 }
 
-async function problemOf(url: string, { attempts, pause, timeout }: LinkCheck): Promise<string | undefined> {
-  let problem: string | undefined
+type Problem = Pick<DeadLink, 'problem' | 'isAnswered'>
+
+async function problemOf(url: string, { attempts, pause, timeout }: LinkCheck): Promise<Problem | undefined> {
+  let problem: Problem | undefined
   for (let attempt = 1; attempt <= attempts; attempt++) {
     if (attempt > 1) await wait(pause * attempt)
     try {
@@ -63,11 +67,11 @@ async function problemOf(url: string, { attempts, pause, timeout }: LinkCheck): 
       })
       await answer.body?.cancel()
       if (answer.ok || KEPT_FROM_PROGRAMS.has(answer.status)) return undefined
-      problem = `HTTP ${answer.status}`
+      problem = { problem: `HTTP ${answer.status}`, isAnswered: true }
       // What is not there will not be there in a second either.
       if (answer.status === 404 || answer.status === 410) return problem
     } catch (error) {
-      problem = reasonOf(error)
+      problem = { problem: reasonOf(error), isAnswered: false }
     }
   }
   return problem

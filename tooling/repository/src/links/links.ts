@@ -8,6 +8,9 @@ import { findDeadLinks, POLITE } from './external-links.ts'
 import { linksIn } from './markdown-links.ts'
 import { reportDeadLinks } from './report.ts'
 
+/** More hosts than are ever silent at once. */
+const TRIED = 8
+
 const { values } = parseArgs({ options: { report: { type: 'string' } } })
 
 const places = new Map<string, string[]>()
@@ -15,6 +18,13 @@ const add = (url: string, place: string) => places.set(url, [...(places.get(url)
 for (const { id, url } of sources) if (url !== null) add(url, `packages/data/records/sources/${id}.yml`)
 for (const { path, text } of [...readFiles('*.md'), ...readFiles('{docs,packages/data}/**/*.md')])
   for (const url of linksIn(text)) if (/^https?:\/\/(?!localhost)/.test(url)) add(url, path)
+
+// Without a network all would be dead, and minutes later.
+const tried = await findDeadLinks([...places.keys()].slice(0, TRIED), { ...POLITE, attempts: 1 })
+if (tried.length === TRIED && tried.every(({ isAnswered }) => !isAnswered)) {
+  console.error(`None of the first ${TRIED} addresses answers ("${tried[0]?.problem}"): is there a network?`)
+  process.exit(2)
+}
 
 console.log(`Asking for ${places.size} addresses, one at a time of each host; this takes minutes.`)
 let checked = 0

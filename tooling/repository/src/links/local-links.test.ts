@@ -35,7 +35,22 @@ describe('links in Markdown', () => {
     expect(linksIn(text)).toEqual(['a.md', 'https://b.example/', 'c.png'])
   })
 
-  it('lead to headings by the names that GitHub gives them', () => {
+  it('are found in HTML, in blocks and in lines, and not in comments', () => {
+    const block =
+      '<p align="center">\n<a href="a.md"><picture><source srcset="b.png, c.png 2x"><img src=\'d.png\'></picture></a>\n</p>'
+    const line = 'A <a href="e.md?x=1&amp;y=2">word</a> and `<img src="f.png">`.'
+    const comment = '<!-- <a href="g.md">gone</a> -->'
+    expect(linksIn([block, line, comment].join('\n\n'))).toEqual([
+      'a.md',
+      'b.png',
+      'c.png',
+      'd.png',
+      'e.md?x=1&y=2',
+    ])
+  })
+
+  it('lead to headings by the names that GitHub gives them, and to what HTML names', () => {
     expect([...anchorsIn('# A `b`: c!\n\n## Same\n\n## Same\n')]).toEqual(['a-b-c', 'same', 'same-1'])
+    expect([...anchorsIn('# A <b>bold</b> word\n\n<a id="here"></a>\n')]).toEqual(['a-bold-word', 'here'])
   })
 })

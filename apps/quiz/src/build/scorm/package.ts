@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesBelow } from '@partnership/workspace/files-below'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { writeManifest } from './manifest.ts'
 
@@ -14,23 +15,11 @@ const FIRST_DAY = new Date(1980, 0, 1)
  * @param version of the data
  */
 export function packCourse(directory: string, version: string): Uint8Array {
-  const paths = filesIn(directory)
+  const paths = filesBelow(directory)
   const title = /<title>([^<]*)<\/title>/.exec(readFileSync(join(directory, PAGE), 'utf8'))?.[1]
   if (title === undefined) throw new Error('The page of the quiz has no title.')
   const files = [PAGE, ...paths.filter((path) => path !== PAGE)] as const
   const entries: Zippable = { 'imsmanifest.xml': strToU8(writeManifest({ title, version, files })) }
   for (const path of files) entries[path] = readFileSync(join(directory, path))
   return zipSync(entries, { level: 9, mtime: FIRST_DAY })
-}
-
-/** The files in a directory and below it, by their paths with "/", in the order of those. */
-function filesIn(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(directory.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort((one, other) => (one < other ? -1 : 1))
 }

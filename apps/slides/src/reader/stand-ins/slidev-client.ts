@@ -1,5 +1,5 @@
 // What Slidev's client tells a slide, on a page without a deck around it: every step is shown, and nothing moves.
-import { type ComputedRef, computed, type InjectionKey, inject, type Ref, ref } from 'vue'
+import { computed, type InjectionKey, inject } from 'vue'
 
 export interface ReaderSlide {
   readonly number: number
@@ -26,8 +26,6 @@ export function useSlideContext() {
     $frontmatter: settings,
     $page: computed(() => number),
     $clicks: computed(() => ALL_CLICKS),
-    $renderContext: ref('print'),
-    $nav: computed(useNav),
   }
 }
 
@@ -37,25 +35,7 @@ export function useNav() {
     currentPage: computed(() => number),
     currentSlideNo: computed(() => number),
     total: computed(() => total),
-    clicks: computed(() => ALL_CLICKS),
     isPrintMode: computed(() => true),
     isPresenter: computed(() => false),
-    isEmbedded: computed(() => false),
   }
-}
-
-export function useDarkMode(): { readonly isDark: ComputedRef<boolean> } {
-  return { isDark: computed(() => false) }
-}
-
-export function useIsSlideActive(): Ref<boolean> {
-  return ref(true)
-}
-
-export function onSlideEnter(): void {
-  // Nobody enters a slide on a page that scrolls.
-}
-
-export function onSlideLeave(): void {
-  // Nobody leaves one either.
 }
