@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
+import { listShipped } from '@partnership/supply-chain/list-shipped'
 import { readSiteBase } from '@partnership/workspace/site-base'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Rolldown } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { partLoader } from './src/build/part-loader.ts'
 import { quizBank } from './src/build/quiz-bank.ts'
+import { IN_THE_SERVICE_WORKER, ORIGINS } from './src/build/shipped.ts'
 
 type ChunkingContext = Rolldown.ChunkingContext
 
@@ -66,6 +68,7 @@ export default defineConfig({
     vue(),
     quizBank(),
     partLoader(),
+    listShipped({ fileName: 'licences.json', origins: ORIGINS, also: IN_THE_SERVICE_WORKER }),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,

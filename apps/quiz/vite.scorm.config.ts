@@ -1,9 +1,11 @@
+import { listShipped } from '@partnership/supply-chain/list-shipped'
 import { defineConfig } from 'vite'
 import { courseEdition } from './src/build/scorm/course-edition.ts'
+import { ORIGINS } from './src/build/shipped.ts'
 import quiz from './vite.config.ts'
 
-/** What a browser keeps, which a course does without. */
-const OFFLINE = /^vite-plugin-pwa/
+/** What a browser keeps, which a course does without, and the list of licences, which a course has as a text. */
+const LEFT_OUT = /^(?:vite-plugin-pwa|list-shipped$)/
 
 /** The quiz as it stands in a course package: from wherever the learning platform puts it, with its own start. */
 export default defineConfig({
@@ -14,8 +16,9 @@ export default defineConfig({
   build: { ...quiz.build, minify: 'oxc', rolldownOptions: {} },
   plugins: [
     courseEdition(),
+    listShipped({ fileName: 'licences.txt', origins: ORIGINS }),
     ...(quiz.plugins ?? [])
       .flat()
-      .filter((plugin) => !(plugin && 'name' in plugin && OFFLINE.test(plugin.name))),
+      .filter((plugin) => !(plugin && 'name' in plugin && LEFT_OUT.test(plugin.name))),
   ],
 })

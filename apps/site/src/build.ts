@@ -7,6 +7,7 @@ import { writeAssets } from './build/assets.ts'
 import { compressBelow } from './build/compress.ts'
 import { copyDownloads } from './build/downloads.ts'
 import { writeHeaders, writeHostFiles } from './build/hosting-files.ts'
+import { gatherShipped, writeLicences } from './build/licences.ts'
 import { writePages } from './build/pages.ts'
 import { copyParts } from './build/parts.ts'
 import { linkBelow } from './html/link.ts'
@@ -21,7 +22,10 @@ try {
   await replaceDirectory(out, async (staging) => {
     copyParts(staging)
     const downloads = copyDownloads(resolve(staging, 'data'))
-    await writePages(staging, downloads, await writeAssets(staging, link), link)
+    const { assets, shipped } = await writeAssets(staging, link)
+    const packages = gatherShipped(shipped)
+    writeLicences(staging, packages)
+    await writePages(staging, { downloads, packages }, assets, link)
     const rules = writeHeaders(staging, base)
     await replaceDirectory(hostFiles, async (directory) => writeHostFiles(directory, rules, base))
     await compressBelow(staging)

@@ -15,7 +15,7 @@ const DOCUMENTATION = [
   'api/search/',
   'versions/',
 ].map((path) => `/data/docs/${path}`)
-const PAGES = ['/', '/data/', ...COLLECTION_PAGES, ...DOCUMENTATION]
+const PAGES = ['/', '/data/', '/licences/', ...COLLECTION_PAGES, ...DOCUMENTATION]
 
 const { visit, addressOf } = servedSite()
 

@@ -11,8 +11,7 @@ export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   argparse: { licence: 'PSF-2.0', reason: 'Permissive; asks for its notice.' },
   elkjs: {
     licence: 'EPL-2.0 OR GPL-3.0-or-later',
-    reason:
-      'Comes with the diagrams of Slidev, unchanged; the EPL asks that its source be offered, and npm has it.',
+    reason: 'Lays out diagrams of Slidev, of which no slide has one; never shipped.',
   },
   jschardet: { licence: 'LGPL-2.1+', reason: 'Of the reader of data packages in tests; never shipped.' },
   khroma: { licence: '', reason: 'MIT, by the licence file that it carries.' },

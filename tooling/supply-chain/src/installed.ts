@@ -10,6 +10,8 @@ export interface Installed {
   readonly name: string
   readonly version: string
   readonly licence: string
+  /** Where to read of it: its page, its repository, or else its page in the registry. */
+  readonly homepage: string
   readonly runsScript: boolean
   readonly directory: string
 }
@@ -19,6 +21,8 @@ interface Manifest {
   readonly version: string
   readonly license?: string | { readonly type?: string }
   readonly licenses?: readonly { readonly type?: string }[]
+  readonly homepage?: string
+  readonly repository?: string | { readonly url?: string }
   readonly scripts?: Readonly<Record<string, string>>
 }
 
@@ -54,10 +58,17 @@ export function readInstalled(directory: string): Installed {
     licence:
       (typeof license === 'string' ? license : license?.type) ??
       (licenses ?? []).map(({ type }) => type).join(' OR '),
+    homepage: homepageOf(manifest),
     // A package with this file is compiled at install, without a script of its own.
     runsScript:
       INSTALL_SCRIPTS.some((name) => scripts[name] !== undefined) ||
       existsSync(join(directory, 'binding.gyp')),
     directory,
   }
+}
+
+function homepageOf({ name, homepage, repository }: Manifest): string {
+  const url = typeof repository === 'string' ? repository : repository?.url
+  const [, path] = /(?:^|github(?:\.com[/:]|:))([\w-]+\/[\w.-]+?)(?:\.git)?$/.exec(url ?? '') ?? []
+  return homepage || (path ? `https://github.com/${path}` : `https://www.npmjs.com/package/${name}`)
 }

@@ -65,5 +65,13 @@ describe('the checks', () => {
 })
 
 function made(given: Partial<Installed>): Installed {
-  return { name: 'made', version: '1.0.0', licence: 'MIT', runsScript: false, directory: '', ...given }
+  return {
+    name: 'made',
+    version: '1.0.0',
+    licence: 'MIT',
+    homepage: 'https://example.org/made',
+    runsScript: false,
+    directory: '',
+    ...given,
+  }
 }

@@ -32,11 +32,18 @@ export function writeHostFiles(directory: string, rules: readonly HeaderRule[], 
   writeFileSync(join(directory, 'cloudfront-function.js'), cloudFrontFunction(rules))
 }
 
+/** Folders of the pages that are neither deck nor quiz. */
+const OWN_FOLDERS = ['data', 'licences']
+
 function siteParts(directory: string): SitePart[] {
-  const ownPages = ['index.html', '404.html', ...pagesBelow(directory, 'data')]
+  const ownPages = [
+    'index.html',
+    '404.html',
+    ...OWN_FOLDERS.flatMap((folder) => pagesBelow(directory, folder)),
+  ]
   return [
     {
-      patterns: ['', 'index.html', '404.html', 'data/*'],
+      patterns: ['', 'index.html', '404.html', ...OWN_FOLDERS.map((folder) => `${folder}/*`)],
       inline: inlineCodeOf(directory, ownPages),
       isEmbeddable: false,
     },

@@ -5,12 +5,21 @@ const APPS = resolve(import.meta.dirname, '../../..')
 
 /** What the site gathers: each is built by a package of its own. */
 const PARTS = [
-  { name: 'slides', package: '@partnership/slides' },
-  { name: 'quiz', package: '@partnership/quiz' },
+  { name: 'slides', label: 'Deck', package: '@partnership/slides', versions: ['', 'short'] },
+  { name: 'quiz', label: 'Quiz', package: '@partnership/quiz', versions: [''] },
 ] as const
 
-/** Slidev writes them for hosts that serve the deck alone; in a site they would answer for its other pages. */
-const FOR_A_DECK_ALONE = new Set(['_redirects', '404.html'])
+/** The list of packages that each build has written, of which the site makes one for all. */
+export const SHIPPED_LIST = 'licences.json'
+
+/** Directories of the builds of each part: a version of the deck is a build of its own. */
+export const BUILT_PARTS = PARTS.map(({ name, label, versions }) => ({
+  label,
+  builds: versions.map((version) => join(APPS, name, 'dist', version)),
+}))
+
+/** What Slidev writes for hosts that serve the deck alone would answer for the other pages of a site. */
+const FOR_A_PART_ALONE = new Set(['_redirects', '404.html', SHIPPED_LIST])
 
 /**
  * Copies deck and quiz into a directory, each into a folder of its name.
@@ -27,7 +36,7 @@ export function copyParts(directory: string): void {
   for (const { name, from } of built) {
     cpSync(from, join(directory, name), {
       recursive: true,
-      filter: (path) => !FOR_A_DECK_ALONE.has(basename(path)),
+      filter: (path) => !FOR_A_PART_ALONE.has(basename(path)),
     })
   }
 }

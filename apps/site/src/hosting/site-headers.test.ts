@@ -29,6 +29,10 @@ describe('the headers of the site', () => {
     expect(headersFor(rules, '/brief/')['Access-Control-Allow-Origin']).toBeUndefined()
   })
 
+  it('give the third-party licences the encoding in which the names of authors are written', () => {
+    expect(headersFor(rules, '/brief/licences.txt')['Content-Type']).toBe('text/plain; charset=utf-8')
+  })
+
   it.each([
     ['csv/b.csv', 'text/csv; charset=utf-8'],
     ['map.geojson', 'application/geo+json'],

@@ -45,6 +45,8 @@ export function siteHeaders({ base, parts, immutable, downloads }: SiteHeaders):
     // The data are for everybody's programs, in other pages too.
     { pattern: `${base}data/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
     ...immutable.map((folder) => ({ pattern: `${base}${folder}/*`, headers: { 'Cache-Control': FOR_EVER } })),
+    // Names of authors are not all in English.
+    { pattern: `${base}licences.txt`, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
     ...mediaTypes(downloads).map(([pattern, type]) => ({
       pattern: `${base}data/${pattern}`,
       headers: { 'Content-Type': type },

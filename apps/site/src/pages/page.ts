@@ -51,7 +51,7 @@ ${assets.preloadedFonts.map((font) => html`<link rel="preload" href="${font}" as
 <nav aria-label="Sections"><ul>${SECTIONS.map(({ href, label }) => navigationItem(href, label, path, link))}</ul></nav>
 </header>
 <main id="content" tabindex="-1">${main}</main>
-${footer()}
+${footer(link)}
 </body>
 </html>
 `.source
@@ -62,9 +62,9 @@ function navigationItem(href: `/${string}`, label: string, path: string, link: L
   return html`<li><a href="${link(href)}"${current && html` aria-current="${current}"`}>${label}</a></li>`
 }
 
-function footer(): Markup {
+function footer(link: Link): Markup {
   return html`<footer class="colophon">
-<p><strong>Licence.</strong> The records and everything derived from them: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. The program code: <a href="https://opensource.org/license/mit">MIT</a>. Quotations of at most eight words belong to their authors.</p>
+<p><strong>Licence.</strong> The records and everything derived from them: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. The program code: <a href="https://opensource.org/license/mit">MIT</a>. Third-party code, fonts and icons: <a href="${link('/licences/')}">their licences</a>. Quotations of at most eight words belong to their authors.</p>
 <p>Showing what somebody said is not agreeing with it. A claim that no source contests is not thereby true.</p>
 </footer>`
 }
