@@ -54,7 +54,7 @@ export function claimStatus(claim: Claim): ClaimStatus {
 }
 
 /** The assertions of a claim by the side that they take, in the order of the record. */
-export function voices(claim: Claim): Voices {
+export function voices(claim: Pick<Claim, 'assertions'>): Voices {
   const taking = (...stances: readonly Stance[]) =>
     claim.assertions.filter((assertion) => stances.includes(assertion.stance))
   return {

@@ -1,5 +1,5 @@
 import type { Question, Source } from '../generated/types.ts'
-import { citationsOf, type FindRecord } from './records.ts'
+import { citationsOf, type FindRecord, sourcesCited } from './records.ts'
 
 /** More would crowd what is said of an answer; the data page has all of them. */
 const MOST_SOURCES = 4
@@ -10,16 +10,16 @@ const GRADES = ['primary', 'wire', 'press', 'analysis', 'repost'] as const satis
  * else what the first record that proves it cites, the best grade first. A source without an address gives nowhere to
  * look, so that it is named only where there is no other.
  * @param question the question, or only what it cites and what proves it
- * @param find gives the record with an id, as {@link indexRecords} has it
+ * @param find gives the record with an id, as `findRecord` does
  */
 export function questionSources(
   { citations, supports }: Pick<Question, 'citations' | 'supports'>,
   find: FindRecord,
 ): readonly Source[] {
-  if (citations) return placesToLook(sourcesWith(citations, find))
+  if (citations) return placesToLook(sourcesCited(citations, find))
   const ofRecords = supports.map((id) => {
     const found = find(id)
-    return sourcesWith(found ? citationsOf(found.record) : [], find)
+    return sourcesCited(found ? citationsOf(found.record) : [], find)
   })
   const cited =
     ofRecords.find((sources) => sources.some(hasAddress)) ?? ofRecords.find((some) => some.length > 0)
@@ -27,13 +27,6 @@ export function questionSources(
     (first, second) => GRADES.indexOf(first.grade) - GRADES.indexOf(second.grade),
   )
   return placesToLook(ranked)
-}
-
-function sourcesWith(citations: readonly { readonly source: string }[], find: FindRecord): Source[] {
-  return [...new Set(citations.map(({ source }) => source))].flatMap((id) => {
-    const found = find(id)
-    return found?.kind === 'source' ? [found.record] : []
-  })
 }
 
 function placesToLook(sources: readonly Source[]): readonly Source[] {

@@ -127,6 +127,14 @@ export function citationsOf(record: RecordByKind[Kind]): Citation[] {
   return [...found.values()]
 }
 
+/** The sources that citations name, each once, in the order of the citations. */
+export function sourcesCited(citations: readonly { readonly source: string }[], find: FindRecord): Source[] {
+  return [...new Set(citations.map(({ source }) => source))].flatMap((id) => {
+    const found = find(id)
+    return found?.kind === 'source' ? [found.record] : []
+  })
+}
+
 /** Every citation anywhere in a record, in the order of the record, repeats included. */
 export function everyCitationOf(record: RecordByKind[Kind]): Citation[] {
   const found: Citation[] = []

@@ -1,5 +1,5 @@
 import { isContested } from '../derive/claims.ts'
-import { createFinder, type FindRecord } from '../derive/records.ts'
+import { createFinder, sourcesCited } from '../derive/records.ts'
 import { claimWithVoices } from '../derive/why/claim.ts'
 import { recordReasons } from '../derive/why/record.ts'
 import { createStepMaker } from '../derive/why/step.ts'
@@ -28,14 +28,7 @@ export function eventTeller(dataset: Dataset): (event: Event) => EventInWords {
         ...reasons.map(({ text }) => text),
         ...claims.map((claim) => `A contested claim is about it. ${claimWithVoices(claim, find)}`),
       ],
-      sources: sourcesOf(event, find),
+      sources: sourcesCited(event.citations, find),
     }
   }
-}
-
-function sourcesOf({ citations }: Event, find: FindRecord): Source[] {
-  return [...new Set(citations.map(({ source }) => source))].flatMap((id) => {
-    const found = find(id)
-    return found?.kind === 'source' ? [found.record] : []
-  })
 }

@@ -1,17 +1,8 @@
-import type { Example } from '../fault-kind.ts'
+import type { FaultKind } from '../fault-kind.ts'
 import type { LoadedRecord, Records, Replacement } from '../records.ts'
 
 /** A rule over valid records. One rule is one file. */
-export interface Rule {
-  /** Stable code such as `E201`. */
-  readonly code: string
-  readonly name: string
-  /** Records that break the rule and no other. */
-  readonly bad: Example
-  /** The same records as they keep it. */
-  readonly good: Example
-  /** Why the rule exists, in one line. */
-  readonly reason: string
+export interface Rule extends FaultKind {
   /**
    * Looks at one record. What it needs of others it asks of `records` and of nothing else, so that the record is
    * checked again when those change.

@@ -1,7 +1,6 @@
-import { escapeHtml } from '../markup.ts'
 import type { ExchangeItem } from './exchange-item.ts'
 import { inOrder, ordinal, plainNumber, promptOf } from './feedback.ts'
-import { htmlLines, sourcesHtml } from './html.ts'
+import { htmlLine, htmlLines, sourcesHtml } from './html.ts'
 
 /** The fields of a note, in their order; the first is what Anki lists and compares notes by. */
 export const ANKI_FIELDS = ['Question', 'Options', 'Answer', 'Why', 'Sources'] as const
@@ -95,5 +94,5 @@ function list(tag: 'ol' | 'ul', lines: readonly string[]): string {
 export const FIELD_SEPARATOR = '\u001f'
 
 function lineHtml(text: string): string {
-  return escapeHtml(text.replaceAll(FIELD_SEPARATOR, ' ')).replace(/\r\n?|\n/g, '<br>')
+  return htmlLine(text.replaceAll(FIELD_SEPARATOR, ' '))
 }

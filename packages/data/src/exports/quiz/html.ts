@@ -1,9 +1,14 @@
 import { escapeHtml } from '../markup.ts'
 import type { ExchangeItem } from './exchange-item.ts'
 
-/** Lines of text as paragraphs of HTML; a break in a line stays one. */
+/** Text as HTML; a break in it stays one. */
+export function htmlLine(text: string): string {
+  return escapeHtml(text).replace(/\r\n?|\n/g, '<br>')
+}
+
+/** Lines of text as paragraphs of HTML. */
 export function htmlLines(lines: readonly string[]): string {
-  return lines.map((line) => `<p>${escapeHtml(line).replace(/\r\n?|\n/g, '<br>')}</p>`).join('')
+  return lines.map((line) => `<p>${htmlLine(line)}</p>`).join('')
 }
 
 /** The sources of an item as a paragraph of HTML with links; nothing where it has none. */

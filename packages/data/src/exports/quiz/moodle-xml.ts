@@ -1,9 +1,9 @@
 import type { ExportFormat } from '../export-format.ts'
-import { escapeHtml, escapeXml } from '../markup.ts'
+import { escapeXml } from '../markup.ts'
 import type { ExchangeItem } from './exchange-item.ts'
 import { exchangeItems } from './exchange-items.ts'
 import { explanationLines, inOrder, ordinal, plainNumber, promptOf } from './feedback.ts'
-import { htmlLines, sourcesHtml } from './html.ts'
+import { htmlLine, htmlLines, sourcesHtml } from './html.ts'
 import { moodleCategory } from './moodle-category.ts'
 import { numberAnswers, optionPercents } from './moodle-scores.ts'
 
@@ -57,7 +57,7 @@ function answers(item: ExchangeItem): string[] {
         '<answernumbering>abc</answernumbering>',
         ...item.options.map(
           ({ text, why }, index) =>
-            `<answer fraction="${percents[index]}" format="html">${cdata(escapedLine(text))}${html('feedback', htmlLines([why]))}</answer>`,
+            `<answer fraction="${percents[index]}" format="html">${cdata(htmlLine(text))}${html('feedback', htmlLines([why]))}</answer>`,
         ),
       ]
     }
@@ -87,7 +87,7 @@ function matching(pairs: readonly (readonly [string, string])[], offered: readon
     '<shuffleanswers>1</shuffleanswers>',
     ...all.map(
       ([left, right]) =>
-        `<subquestion format="html">${cdata(escapedLine(left))}<answer><text>${escapeXml(right)}</text></answer></subquestion>`,
+        `<subquestion format="html">${cdata(htmlLine(left))}<answer><text>${escapeXml(right)}</text></answer></subquestion>`,
     ),
   ]
 }
@@ -99,10 +99,6 @@ function html(name: string, markup: string): string {
 /** The end of such a section cannot stand in it: no `>` of a text is left unescaped, and no markup here is followed by one. */
 function cdata(markup: string): string {
   return `<text><![CDATA[${withoutControls(markup)}]]></text>`
-}
-
-function escapedLine(text: string): string {
-  return escapeHtml(text).replace(/\r\n?|\n/g, '<br>')
 }
 
 /** A section of character data can hold no more than XML can. */
