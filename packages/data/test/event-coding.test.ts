@@ -5,7 +5,7 @@ import { compileRealRecords } from './real-dataset.ts'
 const { events } = compileRealRecords().dataset
 const idsOf = (some: readonly Event[]) => some.map(({ id }) => id)
 
-/** Codes of the real events with their PLOVER class, written out here a second time, from standards.md, section 2. */
+/** Codes of the real events with their PLOVER class, written out here a second time beside `event-codes.ts`. */
 const CLASS_OF_CODE: Readonly<Record<string, readonly string[]>> = {
   '010': ['none'],
   '040': ['CONSULT//', 'CONSULT/multilateral/'],

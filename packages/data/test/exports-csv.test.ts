@@ -279,11 +279,11 @@ async function readWithLibrary(exported: readonly ExportFile[]): Promise<string[
   )
   const complaints: string[] = []
   for (const resource of package1.resources) {
-    const count = await resource.read({ relations: true }).then(
-      (rows) => rows.length,
-      (error: Error) => complaints.push(`${resource.name}: ${error.message}`) * 0,
-    )
-    if (complaints.length === 0) expect(count).toBe(readTable(exported, resource.name).length)
+    const rows = await resource.read({ relations: true }).catch((error: Error) => {
+      complaints.push(`${resource.name}: ${error.message}`)
+      return null
+    })
+    if (rows) expect(rows).toHaveLength(readTable(exported, resource.name).length)
   }
   return complaints
 }

@@ -50,10 +50,7 @@ describe('the calendar', () => {
       expect(entries.get(id)?.summary).toContain('contested claim')
       if (isDay(date)) expect(entries.get(id)?.status).toBe('TENTATIVE')
     }
-    const disputed = datasetOf({
-      'claims/trade-doubled.yml': (base) => base.replace('event: opening', 'event: opening'),
-    })
-    const description = readCalendar(textAt(exportsOf(disputed), 'partnership.ics')).get(
+    const description = readCalendar(textAt(exportsOf(datasetOf()), 'partnership.ics')).get(
       'opening',
     )?.description
     expect(description).toMatch(/A contested claim is about it\. .*Ada First said so; Bo Second denied it/)

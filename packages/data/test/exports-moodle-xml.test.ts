@@ -6,7 +6,7 @@ import { exchangeItems } from '../src/exports/quiz/exchange-items.ts'
 import { explanationLines, ordinal, promptOf, sourceLine } from '../src/exports/quiz/feedback.ts'
 import { numberAnswers, optionPercents } from '../src/exports/quiz/moodle-scores.ts'
 import { writeMoodleXml } from '../src/exports/quiz/moodle-xml.ts'
-import { findMoodleFaults, textOfHtml, type XmlElement, xmlElements } from './moodle-structure.ts'
+import { findMoodleFaults, textOfHtml } from './moodle-structure.ts'
 import {
   ADVERSARIAL_TEXT,
   itemsOf,
@@ -15,6 +15,7 @@ import {
   questionsOfText,
   REAL,
 } from './question-arbitraries.ts'
+import { type XmlElement, xmlElements } from './xml-elements.ts'
 
 /** The questions by their id numbers, as a parser that is not the writer finds them. */
 function readQuestions(xml: string): ReadonlyMap<string, XmlElement> {

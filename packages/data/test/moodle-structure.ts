@@ -1,7 +1,5 @@
 import { type XmlElement, xmlElements } from './xml-elements.ts'
 
-export { type XmlElement, xmlElements } from './xml-elements.ts'
-
 // What the importer of Moodle reads (question/format/xml), as a grammar: for each element the ones in it, in order.
 
 const HEAD = 'name questiontext generalfeedback defaultgrade penalty hidden idnumber'

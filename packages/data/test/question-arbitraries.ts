@@ -68,7 +68,7 @@ export function questionArbitrary(
   })
 }
 
-/** A dataset whose questions are one of each format, of these texts. */
+/** One question of each format, of these texts. */
 export function questionsArbitrary(text?: fc.Arbitrary<string>): fc.Arbitrary<Question[]> {
   return fc.tuple(...QUESTION_FORMATS.map((format) => questionArbitrary(format, text))).map((questions) =>
     questions.map((question, index) => ({

@@ -16,7 +16,6 @@ describe('the coverage of a fingerprinted source', () => {
       'sources/daily-wire.yml': (base) => base + FINGERPRINTS,
       'events/opening.yml': (base) =>
         `${base}  - {source: daily-wire, locator: {line: 1, sentence: 1}, quote: one}\n  - {source: daily-wire, locator: {line: 1, sentence: 1}, quote: two}\n  - {source: daily-wire, locator: {line: 9, sentence: 9}}\n`,
-      'topics/trade.yml': (base) => base,
       'places/hill-town.yml': (base) =>
         base.replace('daily-wire', 'daily-wire\n    locator: {line: 1, sentence: 1}'),
       'places/river-town.yml': (base) =>

@@ -96,13 +96,12 @@ export const PAIR_JUDGES: Readonly<Record<string, PairJudge>> = {
 
   'statements-and-speakers'(_, left, right, { actors, events, claims }) {
     const person = theOne(actors, ({ name }) => name === right)
-    const said = `${left.charAt(0)}${left.slice(1)}`
     const voices = new Set([
       ...events
-        .filter(({ title }) => title.toLowerCase().endsWith(` says that ${said.toLowerCase()}`))
+        .filter(({ title }) => title.toLowerCase().endsWith(` says that ${left.toLowerCase()}`))
         .flatMap((event) => event.actors),
       ...claims
-        .filter(({ proposition }) => sameText(proposition, `${said}.`))
+        .filter(({ proposition }) => sameText(proposition, `${left}.`))
         .flatMap(({ assertions }) => assertions.map(({ actor }) => actor)),
     ])
     return person && voices.size === 1 ? truthOf(voices.has(person.id)) : 'unknown'
