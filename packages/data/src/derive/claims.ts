@@ -42,16 +42,6 @@ export interface Voices {
   readonly qualifying: readonly Assertion[]
 }
 
-/** The side that each stance takes. */
-export const SIDES = {
-  asserts: 'asserting',
-  denies: 'denying',
-  disputes: 'denying',
-  'states-otherwise': 'differing',
-  qualifies: 'qualifying',
-  'neither-confirms-nor-denies': 'qualifying',
-} as const satisfies Record<Stance, keyof Voices>
-
 /** Whether at least one assertion denies or disputes the proposition, or states otherwise. */
 export function isContested(claim: Claim): boolean {
   const { denying, differing } = voices(claim)
@@ -64,13 +54,14 @@ export function claimStatus(claim: Claim): ClaimStatus {
 }
 
 /** The assertions of a claim by the side that they take, in the order of the record. */
-export function voices(claim: Claim): Voices {
-  const on = (side: keyof Voices) => claim.assertions.filter(({ stance }) => SIDES[stance] === side)
+export function voices(claim: Pick<Claim, 'assertions'>): Voices {
+  const taking = (...stances: readonly Stance[]) =>
+    claim.assertions.filter((assertion) => stances.includes(assertion.stance))
   return {
-    asserting: on('asserting'),
-    denying: on('denying'),
-    differing: on('differing'),
-    qualifying: on('qualifying'),
+    asserting: taking('asserts'),
+    denying: taking('denies', 'disputes'),
+    differing: taking('states-otherwise'),
+    qualifying: taking('qualifies', 'neither-confirms-nor-denies'),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Assertion, Claim, Series, SeriesPoint } from '../generated/types.ts'
-import { SIDES, type Voices } from './claims.ts'
+import { type Voices, voices } from './claims.ts'
 
 /**
  * Whether only copies of other reports were read for a statement, a number or a finding.
@@ -21,21 +21,19 @@ export function presentableAssertions(
   { kind, assertions }: Pick<Claim, 'kind' | 'assertions'>,
   among: readonly Assertion[] = assertions,
 ): Assertion[] {
+  const sides = voices({ assertions: among })
   const firm = among.filter((assertion) => !isWeak(assertion))
-  const isHeard = (...sides: readonly (keyof Voices)[]) =>
-    firm.some(({ stance }) => sides.includes(SIDES[stance]))
-  const isAsserted =
-    isHeard('asserting') ||
-    (isHeard('denying', 'differing') && among.some(({ stance }) => SIDES[stance] === 'asserting'))
-  const deniers = new Set(firm.filter(({ stance }) => SIDES[stance] === 'denying').map(({ actor }) => actor))
-  const mustStay = ({ actor, stance }: Assertion) => {
-    const side = SIDES[stance]
-    if (side === 'qualifying') return false
-    if (side === 'asserting') return !isHeard('asserting') && isHeard('denying', 'differing')
+  const isHeard = (...names: readonly (keyof Voices)[]) =>
+    firm.some((assertion) => names.some((name) => sides[name].includes(assertion)))
+  const isAsserted = isHeard('asserting') || (isHeard('denying', 'differing') && sides.asserting.length > 0)
+  const deniers = new Set(sides.denying.filter((one) => !isWeak(one)).map(({ actor }) => actor))
+  const mustStay = (assertion: Assertion) => {
+    if (sides.qualifying.includes(assertion)) return false
+    if (sides.asserting.includes(assertion)) return !isHeard('asserting') && isHeard('denying', 'differing')
     // Whoever states otherwise does not deny, so a denial is not said by them, but another view is.
-    if (side === 'differing') return !isHeard('denying', 'differing') && isAsserted
+    if (sides.differing.includes(assertion)) return !isHeard('denying', 'differing') && isAsserted
     if (!isHeard('denying')) return isAsserted
-    return kind === 'accusation' && !deniers.has(actor)
+    return kind === 'accusation' && !deniers.has(assertion.actor)
   }
   return among.filter((assertion) => !isWeak(assertion) || mustStay(assertion))
 }
