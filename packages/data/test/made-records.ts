@@ -8,6 +8,7 @@ export type Made<K extends keyof Collections> = Collections[K][number]
 export type MadeAct = Made<'treaties'>['acts'][number]
 export type MadeAssertion = Made<'claims'>['assertions'][number]
 export type MadePoint = Made<'series'>['points'][number]
+export type MadeNumber = Extract<MadePoint, { readonly value: number }>
 type Route = Extract<Made<'places'>, { readonly type: 'route' }>
 type Point = Extract<Made<'places'>, { readonly type: 'point' }>
 
@@ -211,10 +212,11 @@ export function madeSeries(
 }
 
 /** A number that nobody disputes, stated by Ada First. */
-export function madePoint(
-  period: string,
-  value: number,
-  parts: Partial<Omit<MadePoint, 'value' | 'range'>> = {},
-): MadePoint {
+export function madePoint(period: string, value: number, parts: Partial<MadeNumber> = {}): MadeNumber {
   return { period, value, statedBy: 'Ada First', citations: cited(`news-of-${period}`, 'more'), ...parts }
+}
+
+/** The same point with a range in the place of the number. */
+export function asRange({ value, ...others }: MadeNumber): MadePoint {
+  return { ...others, range: { low: value, high: value + 1 } }
 }
