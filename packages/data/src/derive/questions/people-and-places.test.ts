@@ -74,12 +74,12 @@ describe('the question who signed for a party', () => {
   })
 
   it('offers six persons at most, some of those who belong to the party or have an office of it', () => {
-    const office = (of: string) => ({
-      offices: [{ title: 'Clerk', of, from: null, to: null, citations: [] }],
+    const office = (...states: readonly string[]) => ({
+      offices: states.map((of) => ({ title: 'Clerk', of, from: null, to: null, citations: [] })),
     })
     const [draft] = signing({ signatories: [ada] }, [
       ...STATES_AND_SERVANTS,
-      madeActor('ed', 'person', 'Ed', office('norland')),
+      madeActor('ed', 'person', 'Ed', office('sudland', 'norland')),
       madeActor('flo', 'person', 'Flo', office('sudland')),
       madeActor('gus', 'person', 'Gus', { memberOf: 'senate' }),
     ])
@@ -106,7 +106,7 @@ const places = [
   madeCity('c-town', 'C Town', 13),
   madeCity('d-town', 'D Town', 14),
   madeCity('e-town', 'E Town', 10, 0.6),
-  madeRoute('valley-road', 'Valley Road', ['river-town', 'a-town']),
+  { ...madeRoute('valley-road', 'Valley Road', ['river-town']), identifiers: { geonames: 'a valley' } },
 ]
 
 describe('the question in which city a treaty was signed', () => {
@@ -150,7 +150,12 @@ describe('the question in which city a treaty was signed', () => {
 
 describe('a city', () => {
   const dataset = madeDataset({
-    places: [...places, madeBuilding('hut', 'Hut', 10.05), madeCity('far-town', 'Far Town', 12.04, 0.04)],
+    places: [
+      ...places,
+      madeCity('zero-town', 'Zero Town', 0),
+      madeBuilding('hut', 'Hut', 0.05),
+      madeCity('far-town', 'Far Town', 12.04, 0.04),
+    ],
     events: [
       madeEvent('one', 'One', '2021', { place: 'c-town' }),
       madeEvent('two', 'Two', '2021', { place: 'c-town' }),
@@ -224,7 +229,11 @@ describe('the question which body decided on a treaty on a day', () => {
         citations: cited('news-of-chamber-vote', 'more-on-chamber-vote'),
         order: 'by-text',
       },
-      expect.objectContaining({ subject: 'bridge-review', key: expect.objectContaining({ text: 'Court' }) }),
+      expect.objectContaining({
+        subject: 'bridge-review',
+        key: expect.objectContaining({ text: 'Court' }),
+        supports: ['bridge', 'court', 'senate', 'council', 'assembly'],
+      }),
     ])
   })
 

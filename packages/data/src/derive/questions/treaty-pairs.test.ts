@@ -99,14 +99,18 @@ describe('the question who signed which treaty together with whom', () => {
 
   it('needs three of them, and one person who signed each', () => {
     expect(signed(three.slice(1))).toEqual([])
-    expect(
-      signed([
-        ['ada', 'bo'],
-        ['cy', 'ada'],
-        ['norland', 'di'],
-      ]),
-    ).toEqual([])
     expect(signed([])).toEqual([])
+    const withNorland = [
+      ['norland', 'di'],
+      ['norland', 'assembly'],
+    ]
+    expect(signed([...three.slice(0, 2), ...withNorland])).toEqual([])
+    const withBo = [
+      ['ada', 'bo'],
+      ['bo', 'cy'],
+      ['bo', 'di'],
+    ]
+    expect(signed(withBo)).toMatchObject([{ subject: 'bo' }])
   })
 
   it('leaves out a treaty with another who signed two, with two others, or with a stranger', () => {
@@ -219,6 +223,11 @@ describe('the question in which order a treaty went through its steps', () => {
     expect(labels(also(signature, '2020-01-06', '2020-02-06'), vote, exchange, entry)).toEqual([])
     expect(labels(signature, also(vote, '2020-01-04', '2020-02-06'), exchange, entry)).toEqual([])
     expect(labels(also(signature, '2020-01-06'), also(vote, '2020-02-06'), exchange, entry)).toHaveLength(4)
+  })
+
+  it('leaves out a step that is before the last one taken, though after the first', () => {
+    const review = madeAct('review', '2020-02-01', ['assembly'])
+    expect(labels(signature, vote, review, exchange, entry)).toEqual(labels(...four))
   })
 
   it('takes a step once, and the last seven', () => {
