@@ -91,6 +91,12 @@ describe('the question what the check of the article found', () => {
     expect(draftsOf(claim)).toMatchObject([{ citations: [{ source: `${AUTHOR}-on-2026` }] }])
   })
 
+  it('ends with the question mark alone', () => {
+    expect(draftsOf(checked('a', 'partly', { proposition: 'Toll no. 1 fell.' }))).toMatchObject([
+      { stem: 'What did the check of the article find on this: Toll no. 1 fell?' },
+    ])
+  })
+
   it('is asked of statements of twelve words, and of no longer ones', () => {
     const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`
     expect(asked(checked('a', 'partly', { proposition: words(12) }))).toEqual(['a'])

@@ -59,6 +59,7 @@ describe('the question which article deals with something', () => {
     expect(stemOf('AB cables')).toBe(`${beginning}AB cables?`)
     expect(stemOf('A bridge')).toBe(`${beginning}a bridge?`)
     expect(stemOf('Aid, UN rules')).toBe(`${beginning}aid, UN rules?`)
+    expect(stemOf('TollAB')).toBe(`${beginning}tollAB?`)
     expect(stemOf('UN-led aid')).toBe(`${beginning}UN-led aid?`)
   })
 })

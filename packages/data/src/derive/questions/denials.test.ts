@@ -66,6 +66,12 @@ describe('the question who denied or disputed something', () => {
     expect(draftsOf([ada, press, bo], { kind: 'opinion' })).toHaveLength(1)
   })
 
+  it('ends with the question mark alone', () => {
+    expect(draftsOf([ada, press, bo], { proposition: 'Toll no. 1 fell.' })).toMatchObject([
+      { stem: 'Who denied or disputed this: Toll no. 1 fell?' },
+    ])
+  })
+
   it('offers nobody who took two stances, be it in a copy', () => {
     expect(isAsked(ada, press, bo, { ...bo, stance: 'asserts' })).toBe(false)
     expect(isAsked(ada, press, bo, { ...press, stance: 'denies' })).toBe(false)

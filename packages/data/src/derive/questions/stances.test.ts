@@ -96,6 +96,7 @@ describe('the question who said and who denied something', () => {
       ])[0]?.stem
     expect(stem('disputes', 'denies')).toBe('Who said and who denied: Trade doubled in 2021?')
     expect(stem('states-otherwise', 'disputes')).toBe('Who said and who disputed: Trade doubled in 2021?')
+    expect(stem('disputes')).toBe('Who said and who disputed: Trade doubled in 2021?')
     expect(stem('states-otherwise')).toBe('Who said so, who otherwise: Trade doubled in 2021?')
   })
 
