@@ -3,6 +3,7 @@ import {
   cited,
   type Made,
   type MadeAssertion,
+  madeActor,
   madeAssertion,
   madeClaim,
   madeDataset,
@@ -11,7 +12,7 @@ import {
 } from '../../../test/made-records.ts'
 import { monthOf, statementsIn } from './statements.ts'
 
-const actors = STATES_AND_SERVANTS
+const actors = [...STATES_AND_SERVANTS, madeActor('eve', 'person', 'Eve of Fifth')]
 
 describe('the statement of an event', () => {
   const stated = (parts: Partial<Made<'events'>>, title = 'First says that the bridge stands') =>
@@ -47,6 +48,7 @@ describe('the statement of an event', () => {
   })
 
   it('is one of a single known speaker, whom the title names', () => {
+    expect(stated({ actors: ['eve'] }, 'Fifth says that the bridge stands')).toHaveLength(1)
     expect(stated({}, 'Ada First says that the bridge stands')).toEqual([])
     expect(stated({}, 'First opens the bridge')).toEqual([])
     expect(stated({}, 'Firsts on the bridge')).toEqual([])
@@ -99,13 +101,13 @@ describe('the statement of a claim', () => {
   })
 
   it('keeps the first letter of any other word, and says no more where no note is', () => {
-    const proposition = 'Norland, on The Hill, should pay.'
+    const proposition = 'Norland, on The Hill, should pay no. 1.'
     const assessment = { ...position.assessment, note: null }
     expect(stated({ proposition, assessment })).toMatchObject([
       {
-        words: 'that Norland, on The Hill, should pay',
-        said: 'Norland, on The Hill, should pay',
-        explanation: 'In May 2021 Ada First said that Norland, on The Hill, should pay.',
+        words: 'that Norland, on The Hill, should pay no. 1',
+        said: 'Norland, on The Hill, should pay no. 1',
+        explanation: 'In May 2021 Ada First said that Norland, on The Hill, should pay no. 1.',
       },
     ])
   })
