@@ -61,6 +61,7 @@ describe('a question about something disputed', () => {
       events: base.events.map((event) => ({ ...event, status: 'contested-claim' })),
     }
     expect(flawsOf(question(['opening']), disputed)).toEqual(['side stem'])
+    expect(flawsOf(question(['norland', 'opening']), disputed)).toEqual(['side stem'])
     expect(flawsOf(question(['opening'], { stem: 'Who said so?' }), disputed)).toEqual([])
   })
 })
@@ -167,27 +168,16 @@ describe('what is said of a flaw', () => {
 })
 
 describe('whoever is named', () => {
-  const [asserted, denied] = base.claims[0]?.assertions ?? []
-  const answered = (stance: Claim['assertions'][number]['stance'], explanation: string) =>
-    flawsOf(
-      question(['trade-doubled'], { ...ASKED, explanation }),
-      withClaim({ assertions: asserted && denied ? [asserted, denied, { ...denied, stance }] : [] }),
-    )
-
   it('may be named by the state that somebody belongs to', () => {
-    expect(answered('denies', 'Sudland denied it.')).toEqual([])
-    expect(answered('denies', 'Norland denied it.')).toEqual(['answer explanation'])
+    const answered = (explanation: string) => flawsOf(question(['trade-doubled'], { ...ASKED, explanation }))
+    expect(answered('Sudland denied it.')).toEqual([])
+    expect(answered('Norland denied it.')).toEqual(['answer explanation'])
   })
 
-  it('denies, disputes or states otherwise, and does not assert alone', () => {
-    const only = (stance: Claim['assertions'][number]['stance']) =>
-      flawsOf(
-        question(['trade-doubled'], ASKED),
-        withClaim({ assertions: asserted && denied ? [asserted, { ...denied, stance }] : [] }),
-      )
-    expect(only('denies')).toEqual([])
-    expect(only('disputes')).toEqual([])
-    expect(only('states-otherwise')).toEqual([])
+  it.for(['denies', 'disputes', 'states-otherwise'] as const)('answers, where that one %s', (stance) => {
+    const [asserted, denied] = base.claims[0]?.assertions ?? []
+    const assertions = asserted && denied ? [asserted, { ...denied, stance }] : []
+    expect(flawsOf(question(['trade-doubled'], ASKED), withClaim({ assertions }))).toEqual([])
   })
 
   it('makes the accusation, and does not only answer it', () => {
@@ -196,6 +186,23 @@ describe('whoever is named', () => {
       flawsOf(question(['trade-doubled'], { stem, explanation }), accusation)
     expect(shown('What did Ada First say?', 'Bo Second denied it.')).toEqual([])
     expect(shown('What did Bo Second say?', 'Bo Second denied it.')).toEqual(['accuser explanation'])
+  })
+})
+
+describe('of several who say the same', () => {
+  it('one is named, be it the accusation or the denial', () => {
+    const [asserted, denied] = base.claims[0]?.assertions ?? []
+    if (!asserted || !denied) throw new Error('the base claim has no two assertions')
+    // The generated ids are those of the real records.
+    const senate = 'senate' as typeof asserted.actor
+    const one = question(['trade-doubled'], {
+      ...ASKED,
+      explanation: 'Ada First said so; Bo Second denied it.',
+    })
+    for (const { stance } of [asserted, denied]) {
+      const assertions = [asserted, denied, { ...asserted, stance, actor: senate }]
+      expect(flawsOf(one, withClaim({ kind: 'accusation', assertions }))).toEqual([])
+    }
   })
 })
 
@@ -326,6 +333,17 @@ describe('a number on which sources disagree', () => {
     expect(told('So it was.', { options: [option('20', true), option('30', false)] })).toEqual(alone)
     expect(told('So it was.', { options: [option('20', false), option('30', true)] })).toEqual([])
     expect(told('It was 1500.5 for others, 20 for some.', { stem: 'Was it 20?' })).toEqual([])
+  })
+
+  it('comes with all the others, not with some of them', () => {
+    const three = withPoints(
+      { period: '2020', value: 10, disagreesWith: [1, 2] },
+      { period: '2020', value: 20, disagreesWith: [0, 2] },
+      { period: '2020', value: 30, disagreesWith: [0, 1] },
+    )
+    const flaws = (explanation: string) => flawsOf(question(['turnover'], { explanation }), three)
+    expect(flaws('It was 10 or 20 or 30.')).toEqual([])
+    expect(flaws('It was 10 or 20.')).toEqual(['number explanation', 'number explanation'])
   })
 
   it('may be a range, which is told by both its ends', () => {
