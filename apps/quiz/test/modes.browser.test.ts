@@ -105,6 +105,19 @@ describe('cards', () => {
       expect(await page.locator('h1').textContent()).toBe(stem)
     })
   })
+
+  it('show the keys on ?, and stay as they are', async () => {
+    await quiz.onPage({}, async (page) => {
+      await openQuiz(page, quiz.url)
+      await goTo(page, 'cards')
+      await page.getByRole('button', { name: 'Show the answer' }).waitFor()
+      await page.keyboard.press('?')
+      await page.locator('dialog[open]').waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('dialog').waitFor({ state: 'detached' })
+      expect(await page.locator('#card-answer').count()).toBe(0)
+    })
+  })
 })
 
 describe('a link for a class', () => {

@@ -1,13 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { pathBeside, removeLeftovers } from './staging.ts'
 
 /** More builds than this do not end in the same moment. */
 const ATTEMPTS = 5
 
 /**
  * Writes a directory anew: whoever reads it meets the old content or the new, and a build that fails or is ended leaves
- * the old. What is written stands beside it meanwhile, under a name of this process, so that two builds at once do not
- * meet; whichever ends last is what stays.
+ * the old. What is written stands beside it meanwhile; of two builds at once, whichever ends last is what stays.
  * @param directory what is replaced; need not exist
  * @param write fills the empty directory that it is given
  */
@@ -15,10 +14,9 @@ export async function replaceDirectory(
   directory: string,
   write: (staging: string) => Promise<void>,
 ): Promise<void> {
-  const prefix = `.${basename(directory)}.`
-  const staging = join(dirname(directory), `${prefix}${process.pid}.new`)
-  const old = join(dirname(directory), `${prefix}${process.pid}.old`)
-  removeLeftovers(dirname(directory), prefix)
+  const staging = pathBeside(directory, 'new')
+  const old = pathBeside(directory, 'old')
+  removeLeftovers(directory)
   mkdirSync(staging, { recursive: true })
   try {
     await write(staging)
@@ -40,26 +38,5 @@ function putInPlace(staging: string, directory: string, old: string): void {
       if (!existsSync(directory) && existsSync(old)) renameSync(old, directory)
       if (attempt === ATTEMPTS) throw error
     }
-  }
-}
-
-/** Removes what builds that were ended have left. */
-function removeLeftovers(parent: string, prefix: string): void {
-  for (const name of readdirSync(parent)) {
-    const [, pid] =
-      /^(\d+)\.(?:new|old)$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? []
-    if (pid !== undefined && !isRunning(Number(pid)))
-      rmSync(join(parent, name), { recursive: true, force: true })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // It runs, and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -6,9 +6,7 @@ const BASE = /^\/(?:[A-Za-z0-9._~-]+\/)*$/
 /**
  * The path under which the site is served, from the one setting for it, `SITE_BASE`; the root where nothing is set.
  * Deck, quiz and pages are built for it.
- * @param {Readonly<Record<string, string | undefined>>} environment e.g. `process.env`
- * @returns {string} a path that begins and ends with a slash
- * @throws {Error} when the setting is no such path
+ * @type {typeof import('./site-base.d.mts').readSiteBase}
  */
 export function readSiteBase(environment) {
   const base = environment.SITE_BASE || '/'

@@ -9,5 +9,6 @@ if (built !== 0) process.exit(built)
 const server = spawn(process.execPath, ['apps/site/src/serve.ts', ...process.argv.slice(2)], {
   stdio: 'inherit',
 })
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => server.kill(signal))
 server.once('exit', (code) => process.exit(code ?? 1))

@@ -9,6 +9,19 @@ import { dueCards, nextIntervals, type Rating, rateCard } from './cards.ts'
 const NOW = Date.UTC(2026, 10, 1, 10)
 const DAY = 86_400_000
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy']
+const whole = (max: number) => fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max }))
+/** Whatever state of a card is believed from storage. */
+const believedStates = fc.record({
+  due: whole(8.64e15),
+  stability: fc.double({ min: 0.001, max: 36_500, noNaN: true }),
+  difficulty: fc.double({ min: 1, max: 10, noNaN: true }),
+  scheduled: whole(1e6),
+  steps: whole(1e6),
+  repetitions: whole(1e6),
+  lapses: whole(1e6),
+  state: fc.integer({ min: 0, max: 3 }),
+  reviewed: whole(8.64e15),
+})
 
 describe('a card', () => {
   it('comes back later the better it was known', () => {
@@ -41,21 +54,9 @@ describe('a card', () => {
   })
 
   it('can be rated whatever state of it is believed from storage, and can then be read back', () => {
-    const whole = (max: number) => fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max }))
-    const states = fc.record({
-      due: whole(8.64e15),
-      stability: fc.double({ min: 0.001, max: 36_500, noNaN: true }),
-      difficulty: fc.double({ min: 1, max: 10, noNaN: true }),
-      scheduled: whole(1e6),
-      steps: whole(1e6),
-      repetitions: whole(1e6),
-      lapses: whole(1e6),
-      state: fc.integer({ min: 0, max: 3 }),
-      reviewed: whole(8.64e15),
-    })
     const read = (card: CardState) => readStoredQuiz(JSON.stringify({ ...EMPTY, cards: { a: card } })).kind
     fc.assert(
-      fc.property(states, fc.constantFrom(...RATINGS), (state, rating) => {
+      fc.property(believedStates, fc.constantFrom(...RATINGS), (state, rating) => {
         expect(read(state)).toBe('read')
         expect(read(rateCard(state, rating, NOW))).toBe('read')
       }),
@@ -81,8 +82,8 @@ describe('a card', () => {
     })
   })
 
-  it('says it in minutes under an hour, in hours under a day, in days under sixty, then in months', () => {
-    const units = { minute: 60_000, hour: 3_600_000, day: DAY, month: 30 * DAY }
+  it('says it in minutes under a day, in days under sixty, then in months', () => {
+    const units = { minute: 60_000, day: DAY, month: 30 * DAY }
     const seen = new Set<string>()
     let card: CardState | undefined
     for (let review = 0; review < 12; review += 1) {
@@ -90,9 +91,9 @@ describe('a card', () => {
       const intervals = nextIntervals(card, now)
       for (const rating of RATINGS) {
         const words = intervals[rating]
-        const [, count, unit, plural] = /^(\d+) (minute|hour|day|month)(s?)$/.exec(words) ?? []
+        const [, count, unit, plural] = /^(\d+) (minute|day|month)(s?)$/.exec(words) ?? []
         const wait = rateCard(card, rating, now).due - now
-        const right = wait < units.hour ? 'minute' : wait < DAY ? 'hour' : wait < 60 * DAY ? 'day' : 'month'
+        const right = wait < DAY ? 'minute' : wait < 60 * DAY ? 'day' : 'month'
         expect(unit).toBe(right)
         expect(Number(count)).toBe(Math.max(1, Math.round(wait / units[right])))
         expect(plural).toBe(count === '1' ? '' : 's')
@@ -101,6 +102,16 @@ describe('a card', () => {
       card = rateCard(card, 'good', now)
     }
     expect([...seen].sort()).toEqual(['day', 'minute', 'month'])
+  })
+
+  it('never comes back in hours, which no words are there for', () => {
+    fc.assert(
+      fc.property(believedStates, fc.constantFrom(...RATINGS), (state, rating) => {
+        const wait = rateCard(state, rating, NOW).due - NOW
+        expect(wait < 3_600_000 || wait >= DAY).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
   })
 })
 

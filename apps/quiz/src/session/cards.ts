@@ -62,22 +62,16 @@ export function dueCards(
 }
 
 const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+const DAY = 24 * 60 * MINUTE
 
 function isSameDay(first: number, second: number): boolean {
   return new Date(first).toDateString() === new Date(second).toDateString()
 }
 
+/** The scheduler waits some minutes or whole days, and never hours. */
 function intervalWords(milliseconds: number): string {
   const [size, unit] =
-    milliseconds < HOUR
-      ? [MINUTE, 'minute']
-      : milliseconds < DAY
-        ? [HOUR, 'hour']
-        : milliseconds < 60 * DAY
-          ? [DAY, 'day']
-          : [30 * DAY, 'month']
+    milliseconds < DAY ? [MINUTE, 'minute'] : milliseconds < 60 * DAY ? [DAY, 'day'] : [30 * DAY, 'month']
   const count = Math.max(1, Math.round(milliseconds / Number(size)))
   return `${count} ${unit}${count === 1 ? '' : 's'}`
 }

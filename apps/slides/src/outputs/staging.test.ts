@@ -44,6 +44,21 @@ describe('writing beside and moving at the end', () => {
     expect(readdirSync(root)).toEqual(['exports'])
   })
 
+  it('removes what an ended run left, and not what a running one is writing', async () => {
+    // No process has a number that high.
+    mkdirSync(join(root, '.exports.999999999.new'))
+    const running = `.exports.${process.ppid}.new`
+    mkdirSync(join(root, running))
+    await writeStaged(folder, async (staging) => write(staging, 'full/a.pdf', 'new'))
+    expect(readdirSync(root).sort()).toEqual([running, 'exports'])
+  })
+
+  it('makes the folders that lead to it', async () => {
+    const deep = join(root, 'a/b/exports')
+    await writeStaged(deep, async (staging) => write(staging, 'full/a.pdf', 'new'))
+    expect(readdirSync(join(root, 'a/b'))).toEqual(['exports'])
+  })
+
   it('makes no folder where nothing was whole', async () => {
     await expect(writeStaged(folder, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect(existsSync(folder)).toBe(false)

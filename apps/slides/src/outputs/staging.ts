@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { pathBeside, removeLeftovers } from '@partnership/workspace/staging'
 
 /**
  * Has files written beside the folder that they are meant for, and moves them there when all of them are whole. What
@@ -11,8 +12,8 @@ export async function writeStaged(
   folder: string,
   write: (staging: string) => Promise<void>,
 ): Promise<readonly string[]> {
-  const staging = join(dirname(folder), `.${basename(folder)}.${process.pid}`)
-  rmSync(staging, { recursive: true, force: true })
+  const staging = pathBeside(folder, 'new')
+  removeLeftovers(folder)
   mkdirSync(staging, { recursive: true })
   try {
     await write(staging)
