@@ -407,6 +407,89 @@ describe('the rules on what gives the right answer away', () => {
   })
 })
 
+describe('what the rules let stand', () => {
+  const answers = ['Ada First', 'Bo Second', 'Cy Third'] as const
+  // The generated ids are those of the real records.
+  const resting = (...supports: readonly string[]) =>
+    ({ ...question('Who signed it?', ...answers), supports }) as unknown as Question
+
+  it.for<[string, () => Question]>([
+    ['a record with a source beside one without', () => resting('ties', 'norland')],
+    [
+      'one text on both sides of pairs',
+      () =>
+        questionOf({
+          format: 'match',
+          pairs: [
+            ['Ada', 'Bo'],
+            ['Bo', 'Ada'],
+            ['Cy', 'Di'],
+          ].map(([left, right]) => ({ left, right, rationale: '' })),
+        }),
+    ],
+    ['an answer without a word', () => question('Which is it?', 'Norland', '–', 'Sudland')],
+    ['a short form with a full stop', () => question('Which is it?', 'Near St. Ada', 'Bo', 'Cy')],
+    ['initials with a full stop', () => question('Which is it?', 'The U.S.', 'Bo', 'Cy')],
+    ['one of two answers with a full stop', () => question('Which is it?', 'It rose.', 'It fell')],
+    ['three first words', () => question('Which is it?', 'Growth', 'To fall', 'That it stood')],
+    ['a short form within the stem', () => question('Who wrote on p. Two of it?', ...answers)],
+    [
+      'a number some steps above the lower end',
+      () =>
+        questionOf({
+          format: 'estimate',
+          estimate: { quantity: 'number', value: 4, low: 1, high: 10, step: 3 },
+        }),
+    ],
+    [
+      'a quotation in the stem of a template',
+      () => ({ ...question('Who denied “I did not sign”?', ...answers), template: 'made' }),
+    ],
+    [
+      'what a template says that somebody said',
+      () => ({
+        ...question('Who is on record as saying that it did not rise?', ...answers),
+        template: 'made',
+      }),
+    ],
+    [
+      'what a template says that somebody spoke about',
+      () => ({
+        ...question('Who is on record as speaking about what was not built?', ...answers),
+        template: 'made',
+      }),
+    ],
+  ])('is %s', ([, make]) => {
+    expect(itemFlaws(make())).toEqual([])
+  })
+
+  it.for<[string, () => Question, readonly string[]]>([
+    ['a record that is not there', () => resting('nothing'), ['uncited']],
+    [
+      'two sentences with two spaces',
+      () => question('It is long.  Who signed?', ...answers),
+      ['one-sentence'],
+    ],
+    [
+      'a person’s “not” after a colon',
+      () => question('Who signed this: not a bridge?', ...answers),
+      ['negative-stem'],
+    ],
+    [
+      'one answer in two writings',
+      () => question('Which is it?', 'Stone Guild', 'Stone, Guild', 'Iron House'),
+      ['same-answer'],
+    ],
+    [
+      'an answer that alone begins with “that”',
+      () => question('Which is it?', 'That it fell', 'Ports', 'Rails'),
+      ['odd-form'],
+    ],
+  ])('is not %s', ([, make, expected]) => {
+    expect(rules(make())).toEqual(expected)
+  })
+})
+
 describe('what is said of a flaw', () => {
   const found = (one: Question) => itemFlaws(one).map(({ path, message }) => [path.join('.'), message])
   const ordered = (one: QuestionOf<'single-choice'>) => ({ ...one, ordered: true as const })

@@ -37,6 +37,7 @@ describe('the names that the records know', () => {
     ['River Town', ['river-town']],
     ['Rivertown', ['river-town']],
     ['Town', []],
+    ['Nor land', []],
   ] as const)('are written in several ways: “%s” is of %j', ([text, ids]) => {
     expect(names.idsOf(text)).toEqual(ids)
   })
