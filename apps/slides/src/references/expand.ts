@@ -8,6 +8,7 @@ import {
 } from '@partnership/data'
 import type { DeckLine, SlideFault } from '../deck/deck.ts'
 import { barsOf } from '../shown/bars.ts'
+import { GRADES } from '../shown/grades.ts'
 import { shownAssertions } from '../shown/panels.ts'
 import { countReferences } from './counts.ts'
 import { createResolver, recordCitations } from './paths.ts'
@@ -56,7 +57,7 @@ const STEPS = /\ssteps?="([^"]*)"/
 const SOURCES_A_RECORD = 2
 /** How many of one part, where a component shows many parts of a record. */
 const SOURCES_A_PART = 1
-const GRADE_ORDER = ['primary', 'wire', 'press', 'analysis', 'repost']
+const GRADE_ORDER = Object.keys(GRADES)
 
 type FaultAt = (column: number, fault: Pick<SlideFault, 'code' | 'name' | 'message'>) => void
 
