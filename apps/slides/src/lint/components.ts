@@ -1,8 +1,8 @@
 import { indexRecords } from '@partnership/data'
 import { closestMatch } from 'leven'
 import { PROPERTY_KINDS } from '../deck/record-properties.ts'
+import type { LintedSlide } from '../deck/slide-file.ts'
 import type { SlideRule } from './rule.ts'
-import type { LintedSlide } from './slide-file.ts'
 
 /** Properties that name acts of the treaty that stands in the same tag. */
 const ACT_PROPERTIES = new Set(['step', 'steps'])
