@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { sourceSchema } from '@partnership/data/schema'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod'
@@ -58,6 +59,12 @@ describe('the forms for contributions', () => {
   it('ask for a source, and for where in it, wherever a fact is brought or corrected', () => {
     for (const name of ['new-fact.yml', 'correction.yml'])
       expect(required(name)).toEqual(expect.arrayContaining(['url', 'place']))
+  })
+
+  it('offer a choice for each grade of a source, and one for who does not know it', () => {
+    const grade = read('new-fact.yml').body.find((field) => field.id === 'grade')
+    const options = grade?.type === 'dropdown' ? grade.attributes.options : []
+    expect(options).toHaveLength(sourceSchema.shape.grade.options.length + 1)
   })
 
   it('ask for the denial with the accusation, and for both readings in a dispute', () => {

@@ -1,7 +1,7 @@
 import { drawQuestion } from '@partnership/data'
-import { answerWords, rightLines } from '../components/answer-lines.ts'
 import type { QuizItem, QuizTopic } from '../items/item.ts'
 import type { Session } from '../session/session.ts'
+import { answerWords, rightLines } from './answer-lines.ts'
 import { gradeOf } from './grade.ts'
 import { roundedPoints } from './points.ts'
 import { scoreByTopic, scoreOf, signsOf } from './score.ts'

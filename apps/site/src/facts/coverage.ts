@@ -7,7 +7,11 @@ import {
   KINDS,
   type Kind,
   recordById,
+  type SourceId,
 } from '@partnership/data'
+
+/** The source whose sentences the records are held against; it has neither publisher nor title. */
+export const BRIEFING_ARTICLE = 'briefing-article' satisfies SourceId
 
 /** What the records hold about one sentence of the briefing article, whose text is not in the project. */
 export interface SentenceRecords {
@@ -21,7 +25,7 @@ export interface SentenceRecords {
 
 /** The sentences of the briefing article in order, each with the records that cite it. */
 export function articleCoverage(): readonly SentenceRecords[] {
-  const { id, fingerprints = [] } = recordById('source', 'briefing-article')
+  const { id, fingerprints = [] } = recordById('source', BRIEFING_ARTICLE)
   const citing = KINDS.filter((kind) => kind !== 'claim').flatMap((kind: Kind) =>
     dataset[COLLECTIONS[kind]].map((record) => citationsOf(record).filter(({ source }) => source === id)),
   )

@@ -1,5 +1,5 @@
 import { type Claim, COLLECTIONS, claims, dataset, type Kind, sources } from '@partnership/data'
-import { claimReference } from '../facts/coverage.ts'
+import { BRIEFING_ARTICLE, claimReference } from '../facts/coverage.ts'
 import { affiliation, countryName, formatCount, GRADE_LABELS, KIND_LABELS } from '../facts/labels.ts'
 import { type Content, html, type Markup } from '../html/html.ts'
 import type { Link } from '../html/link.ts'
@@ -37,7 +37,7 @@ function orderedClaims(): Claim[] {
 function sourceTable(): Markup {
   const rows = sources.map((source) => {
     const { id, url, title, publisher, publisherCountry, grade } = source
-    const name = publisher ?? title ?? (id === 'briefing-article' ? 'The briefing article' : 'not recorded')
+    const name = publisher ?? title ?? (id === BRIEFING_ARTICLE ? 'The briefing article' : 'not recorded')
     return html`<tr id="${id}"><th scope="row">${url ? html`<a href="${url}">${name}</a>` : name}</th><td>${source.published ?? 'undated'}</td><td>${countryName(publisherCountry)}</td><td>${affiliation(source)}</td><td>${grade}</td></tr>`
   })
   return html`<ul class="legend legend-list">${Object.values(GRADE_LABELS).map(

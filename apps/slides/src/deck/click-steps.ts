@@ -1,5 +1,5 @@
-import { readSlides } from '../lint/slide-file.ts'
 import type { Deck } from './deck.ts'
+import { readSlides } from './slide-file.ts'
 
 /** One state of the presentation: a slide, and how many of its clicks have been taken. */
 export interface ClickStep {

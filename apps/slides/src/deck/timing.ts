@@ -1,5 +1,5 @@
-import { readSlides, spokenNote } from '../lint/slide-file.ts'
 import type { Deck, SlideFault } from './deck.ts'
+import { readSlides, spokenNote } from './slide-file.ts'
 import type { DeckVersion } from './versions.ts'
 
 /** Words a minute of somebody who speaks to a room of people, not all of whom grew up with the language. */

@@ -1,7 +1,7 @@
 import { indexRecords, isContested } from '@partnership/data'
+import type { LintedSlide } from '../deck/slide-file.ts'
 import { componentsIn } from './components.ts'
 import type { SlideRule } from './rule.ts'
-import type { LintedSlide } from './slide-file.ts'
 
 /** A `[[reference]]` to a record, where it stands. */
 export interface ReferenceUse {

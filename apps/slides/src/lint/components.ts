@@ -1,26 +1,9 @@
-import { indexRecords, type Kind } from '@partnership/data'
+import { indexRecords } from '@partnership/data'
 import { closestMatch } from 'leven'
+import { PROPERTY_KINDS } from '../deck/record-properties.ts'
+import type { LintedSlide } from '../deck/slide-file.ts'
 import type { SlideRule } from './rule.ts'
-import type { LintedSlide } from './slide-file.ts'
 
-/** Kind of record that each property of a component names. */
-export const PROPERTY_KINDS: Readonly<Record<string, Kind>> = {
-  claim: 'claim',
-  claims: 'claim',
-  event: 'event',
-  events: 'event',
-  emphasis: 'event',
-  treaty: 'treaty',
-  treaties: 'treaty',
-  provision: 'provision',
-  provisions: 'provision',
-  series: 'series',
-  question: 'question',
-  questions: 'question',
-  place: 'place',
-  places: 'place',
-  without: 'source',
-}
 /** Properties that name acts of the treaty that stands in the same tag. */
 const ACT_PROPERTIES = new Set(['step', 'steps'])
 

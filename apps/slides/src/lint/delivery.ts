@@ -1,6 +1,6 @@
+import { spokenNote } from '../deck/slide-file.ts'
 import { expandedLines } from './expanded.ts'
 import type { SlideRule } from './rule.ts'
-import { spokenNote } from './slide-file.ts'
 
 /** Spoken words of a note: below, the presenter has nothing to say; above, the room reads ahead. */
 const NOTE_WORDS = { least: 60, most: 120 } as const

@@ -1,7 +1,7 @@
 import { exceptFaults, type PlacedFault, readExceptions } from '@partnership/data/neutrality'
 import type { DeckLine, SlideFault } from '../deck/deck.ts'
+import { readSlides } from '../deck/slide-file.ts'
 import { RULES } from './lint-deck.ts'
-import { readSlides } from './slide-file.ts'
 
 /** Where the deck lists its exceptions. */
 export const EXCEPTIONS_FILE = 'lint-exceptions.yml'

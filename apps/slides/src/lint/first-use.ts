@@ -1,7 +1,7 @@
 import { bareNorthKorea } from '@partnership/data/neutrality'
+import type { LintedSlide, SlideLine } from '../deck/slide-file.ts'
 import { expandedLines } from './expanded.ts'
 import type { Position, SlideRule } from './rule.ts'
-import type { LintedSlide, SlideLine } from './slide-file.ts'
 
 /** What is seen and what is heard, each in its order: a reader of the one may never meet the other. */
 function seenAndHeard(slides: readonly LintedSlide[]): readonly (readonly SlideLine[])[] {

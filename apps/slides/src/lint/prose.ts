@@ -1,4 +1,4 @@
-import type { SlideLine } from './slide-file.ts'
+import type { SlideLine } from '../deck/slide-file.ts'
 
 /** References, tags, slot marks, comment marks, click marks, entities and the keys of frontmatter that is shown. */
 const MARKUP =

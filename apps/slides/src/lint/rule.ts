@@ -1,5 +1,5 @@
 import type { Dataset } from '@partnership/data'
-import type { LintedSlide } from './slide-file.ts'
+import type { LintedSlide } from '../deck/slide-file.ts'
 
 /** What a rule is given: the slides, the records, and the names of the components and layouts that exist. */
 export interface LintedDeck {

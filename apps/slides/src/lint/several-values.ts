@@ -1,9 +1,9 @@
 import { type Dataset, indexRecords, type KindedRecord, type TreatyAct } from '@partnership/data'
 import { ATTRIBUTION, sentenceAround } from '@partnership/data/neutrality'
+import type { LintedSlide } from '../deck/slide-file.ts'
 import { type ReferenceUse, referencesIn } from './attribution.ts'
 import { componentsIn } from './components.ts'
 import type { SlideRule } from './rule.ts'
-import type { LintedSlide } from './slide-file.ts'
 
 export const oneOfSeveral: SlideRule = {
   code: 'S404',

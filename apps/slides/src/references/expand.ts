@@ -7,7 +7,9 @@ import {
   sourceLabel,
 } from '@partnership/data'
 import type { DeckLine, SlideFault } from '../deck/deck.ts'
+import { DRAWN_KINDS } from '../deck/record-properties.ts'
 import { barsOf } from '../shown/bars.ts'
+import { GRADES } from '../shown/grades.ts'
 import { shownAssertions } from '../shown/panels.ts'
 import { countReferences } from './counts.ts'
 import { createResolver, recordCitations } from './paths.ts'
@@ -43,9 +45,7 @@ export interface ExpandedDeck {
 }
 
 const TOKEN = /\[\[([^\]\n]+)\]\]/g
-/** Component properties that hold ids of records, several separated by white space. */
-const ID_PROPERTY =
-  /\s(?:record|records|claim|claims|event|events|treaty|treaties|provision|provisions|question|questions|series|place|places|act|acts)="([^"]*)"/g
+const DRAWN = new RegExp(`\\s(?:${Object.keys(DRAWN_KINDS).join('|')})="([^"]*)"`, 'g')
 /** The record that a whole slide is about, in its frontmatter. */
 const ID_OF_SLIDE = /^treaty:\s*(\S+)\s*$/
 /** The source that a component leaves out. */
@@ -56,7 +56,7 @@ const STEPS = /\ssteps?="([^"]*)"/
 const SOURCES_A_RECORD = 2
 /** How many of one part, where a component shows many parts of a record. */
 const SOURCES_A_PART = 1
-const GRADE_ORDER = ['primary', 'wire', 'press', 'analysis', 'repost']
+const GRADE_ORDER = Object.keys(GRADES)
 
 type FaultAt = (column: number, fault: Pick<SlideFault, 'code' | 'name' | 'message'>) => void
 
@@ -111,7 +111,7 @@ export function expandDeck(markdown: readonly DeckLine[], dataset: Dataset): Exp
     }
     const ofSlide = isInFrontmatter && ID_OF_SLIDE.exec(line)
     if (ofSlide) named(ofSlide[1] ?? '', ofSlide.index, at)
-    for (const match of line.matchAll(ID_PROPERTY)) {
+    for (const match of line.matchAll(DRAWN)) {
       for (const id of (match[1] ?? '').split(/\s+/).filter(Boolean)) {
         const [recordId = ''] = id.split('.')
         const entry = named(recordId, match.index + 1, at)

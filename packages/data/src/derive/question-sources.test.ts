@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileRealRecords } from '../../test/real-dataset.ts'
+import { sourceSchema } from '../schema/source.ts'
 import { questionSources } from './question-sources.ts'
 import { createFinder } from './records.ts'
 
@@ -28,10 +29,9 @@ describe('the sources of a question', () => {
   })
 
   it('are of the first record that proves it and can be looked up, the best grade first', () => {
-    const grades = ['primary', 'wire', 'press', 'analysis', 'repost']
     for (const claim of dataset.claims.slice(0, 50)) {
       const found = questionSources({ supports: [claim.id, 'russia-iran-2025'] }, find)
-      const ranks = found.map(({ grade }) => grades.indexOf(grade))
+      const ranks = found.map(({ grade }) => sourceSchema.shape.grade.options.indexOf(grade))
       expect(ranks).toEqual(ranks.toSorted((first, second) => first - second))
       expect(found.length).toBeGreaterThan(0)
     }

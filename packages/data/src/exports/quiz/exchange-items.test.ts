@@ -11,6 +11,7 @@ import { isContested } from '../../derive/claims.ts'
 import { drawQuestion } from '../../derive/questions/draw.ts'
 import { gradeAnswer } from '../../derive/questions/grading.ts'
 import type { Question } from '../../generated/types.ts'
+import { sourceSchema } from '../../schema/source.ts'
 import { exchangeItems } from './exchange-items.ts'
 import { feedbackLines } from './feedback.ts'
 
@@ -65,7 +66,7 @@ describe('a question as it is handed to other programs', () => {
   })
 
   it('names who stands behind each source, the best grade first where the question chose none', () => {
-    const grades = ['primary', 'wire', 'press', 'analysis', 'repost']
+    const grades: readonly string[] = sourceSchema.shape.grade.options
     const byUrl = new Map(REAL.sources.map((source) => [source.url, source]))
     for (const question of REAL.questions.filter(({ citations }) => !citations)) {
       const [item] = itemsOf([question])

@@ -1,5 +1,5 @@
 import type { Answer, DrawnQuestion } from '@partnership/data'
-import { estimateWords } from './answers/estimate-words.ts'
+import { estimateWords } from './estimate-words.ts'
 
 /** A line of a question or of its answer, with what is said about it. */
 export interface AnswerLine {

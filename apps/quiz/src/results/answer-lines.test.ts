@@ -2,7 +2,7 @@ import { drawQuestion } from '@partnership/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVERY_FORMAT, exampleItem, MONTH, seeds } from '../items/item-examples.ts'
-import { rightAnswer } from '../results/answer-examples.ts'
+import { rightAnswer } from './answer-examples.ts'
 import { answerWords, offeredLines, rightLines } from './answer-lines.ts'
 
 describe('the lines of a question', () => {

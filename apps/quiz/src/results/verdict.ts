@@ -1,6 +1,6 @@
 import type { DrawnQuestion, Grade } from '@partnership/data'
-import { roundedPoints } from '../results/points.ts'
-import { type Sign, signOf } from '../results/sign.ts'
+import { roundedPoints } from './points.ts'
+import { type Sign, signOf } from './sign.ts'
 
 /** A judgement as a sign and in words. */
 export interface Verdict {

@@ -1,8 +1,8 @@
 import { type Answer, type DrawnQuestion, drawQuestion, gradeAnswer } from '@partnership/data'
 import { describe, expect, it } from 'vitest'
+import { MARK_WORDS, markOf } from '../components/answers/answer-props.ts'
 import { EVERY_FORMAT, exampleItem } from '../items/item-examples.ts'
-import { rightAnswer } from '../results/answer-examples.ts'
-import { MARK_WORDS, markOf } from './answers/answer-props.ts'
+import { rightAnswer } from './answer-examples.ts'
 import { pointsWords, rightAnswerWords, verdictOf } from './verdict.ts'
 
 const verdict = (drawn: DrawnQuestion, answer: Answer) => verdictOf(drawn, gradeAnswer(drawn, answer))
