@@ -37,6 +37,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   docs: { path: '/data/docs/' },
   api: { path: '/data/docs/api/' },
   dictionary: { path: '/data/docs/data-dictionary/', from: '#source' },
+  licences: { path: '/licences/' },
   missing: { path: '/absent' },
 }
 

@@ -1,6 +1,7 @@
 import { createHeadingIds } from '@partnership/workspace/heading-ids'
 import { createMarkdownExit, type Token } from 'markdown-exit'
 import { escapeHtml, Markup } from '../html/html.ts'
+import { tableClass } from '../html/table.ts'
 
 /** A heading that can be led to. */
 export interface Heading {
@@ -29,6 +30,8 @@ export function renderMarkdown(source: string, resolveLink: ResolveLink): Render
   const headings: Heading[] = []
   const idOf = createHeadingIds()
   let title = ''
+  let columns: string[] = []
+  let column = 0
   for (const [index, token] of tokens.entries()) {
     const inline = tokens[index + 1]
     if (token.type === 'heading_open' && inline) {
@@ -52,7 +55,11 @@ export function renderMarkdown(source: string, resolveLink: ResolveLink): Render
       // A corner that heads nothing is no heading.
       if (isEmpty) for (const part of [token, tokens[index + 2]]) if (part) part.tag = 'td'
     }
-    if (token.type === 'td_open') token.attrs = []
+    if (token.type === 'table_open') columns = []
+    if (token.type === 'tr_open') column = 0
+    if (token.type === 'th_open' && inline) columns.push(textOf(inline))
+    // What a cell holds, for screens on which the cells of a row stand one below the other.
+    if (token.type === 'td_open') token.attrs = [['data-label', columns[column++] ?? '']]
   }
   Object.assign(markdown.renderer.rules, numberedRules())
   return {
@@ -69,7 +76,11 @@ function numberedRules() {
   const codeBlock = (tokens: readonly Token[], index: number) =>
     `<pre role="region" aria-label="Code ${++blocks}" tabindex="0"><code>${escapeHtml(tokens[index]?.content ?? '')}</code></pre>`
   return {
-    table_open: () => `<div class="scroll" role="region" aria-label="Table ${++tables}" tabindex="0"><table>`,
+    table_open: (tokens: readonly Token[], index: number) => {
+      const end = tokens.findIndex(({ type }, at) => at > index && type === 'thead_close')
+      const columns = tokens.slice(index, end).filter(({ type }) => type === 'th_open').length
+      return `<div class="scroll" role="region" aria-label="Table ${++tables}" tabindex="0"><table class="${tableClass(columns)}">`
+    },
     table_close: () => '</table></div>',
     fence: codeBlock,
     code_block: codeBlock,

@@ -3,6 +3,7 @@ import { BRIEFING_ARTICLE, claimReference } from '../facts/coverage.ts'
 import { affiliation, countryName, formatCount, GRADE_LABELS, KIND_LABELS } from '../facts/labels.ts'
 import { type Content, html, type Markup } from '../html/html.ts'
 import type { Link } from '../html/link.ts'
+import { table } from '../html/table.ts'
 import { createCards } from '../records/record-card.ts'
 import { recordsOf } from '../records/record-order.ts'
 import { claimRow } from './claim-row.ts'
@@ -34,13 +35,24 @@ function orderedClaims(): Claim[] {
   )
 }
 
+const SOURCE_COLUMNS = ['Publisher', 'Date', 'Country', 'Who stands behind it', 'Grade'].map((heading) => ({
+  heading,
+}))
+
 function sourceTable(): Markup {
   const rows = sources.map((source) => {
     const { id, url, title, publisher, publisherCountry, grade } = source
     const name = publisher ?? title ?? (id === BRIEFING_ARTICLE ? 'The briefing article' : 'not recorded')
-    return html`<tr id="${id}"><th scope="row">${url ? html`<a href="${url}">${name}</a>` : name}</th><td>${source.published ?? 'undated'}</td><td>${countryName(publisherCountry)}</td><td>${affiliation(source)}</td><td>${grade}</td></tr>`
+    const cells = [
+      url ? html`<a href="${url}">${name}</a>` : name,
+      source.published ?? 'undated',
+      countryName(publisherCountry),
+      affiliation(source),
+      grade,
+    ]
+    return { id, cells }
   })
   return html`<ul class="legend legend-list">${Object.values(GRADE_LABELS).map(
     (label) => html`<li>${label}</li>`,
-  )}</ul><div class="scroll" role="region" aria-label="Table of sources" tabindex="0"><table class="sourcetable"><thead><tr><th scope="col">Publisher</th><th scope="col">Date</th><th scope="col">Country</th><th scope="col">Who stands behind it</th><th scope="col">Grade</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  )}</ul><div class="sourcetable">${table('Table of sources', SOURCE_COLUMNS, rows)}</div>`
 }

@@ -14,6 +14,7 @@ import { counted, formatCount, KIND_LABELS } from '../facts/labels.ts'
 import { treaty } from '../facts/treaty.ts'
 import { html, type Markup } from '../html/html.ts'
 import type { Link } from '../html/link.ts'
+import { table } from '../html/table.ts'
 import { kindAddress, recordAddress } from '../records/record-address.ts'
 import { articleGrid } from './article-grid.ts'
 import { claimRow } from './claim-row.ts'
@@ -51,10 +52,17 @@ ${downloadsSection(downloads, link)}`
 }
 
 function kinds(link: Link): Markup {
-  return html`<section aria-labelledby="kinds"><h2 id="kinds">Ten kinds of record</h2><div class="scroll" role="region" aria-label="Table of kinds" tabindex="0"><table><thead><tr><th scope="col">Kind</th><th scope="col">What one is</th><th scope="col" class="number">Records</th></tr></thead><tbody>${KINDS.map(
-    (kind) =>
-      html`<tr><th scope="row"><a href="${link(kindAddress(kind))}">${KIND_LABELS[kind][0]}</a></th><td>${KIND_LABELS[kind][1]}</td><td class="number">${formatCount(dataset[COLLECTIONS[kind]].length)}</td></tr>`,
-  )}</tbody></table></div></section>`
+  return html`<section aria-labelledby="kinds"><h2 id="kinds">Ten kinds of record</h2>${table(
+    'Table of kinds',
+    [{ heading: 'Kind' }, { heading: 'What one is' }, { heading: 'Records', isNumber: true }],
+    KINDS.map((kind) => ({
+      cells: [
+        html`<a href="${link(kindAddress(kind))}">${KIND_LABELS[kind][0]}</a>`,
+        KIND_LABELS[kind][1],
+        formatCount(dataset[COLLECTIONS[kind]].length),
+      ],
+    })),
+  )}</section>`
 }
 
 function articles(link: Link): Markup {

@@ -3,6 +3,7 @@ import type { ShippedPackage } from '@partnership/supply-chain/shipped-package'
 import { counted } from '../facts/labels.ts'
 import { html, join, type Markup } from '../html/html.ts'
 import type { Link } from '../html/link.ts'
+import { table } from '../html/table.ts'
 
 /** A third-party package, with the parts of the site that something of it is in. */
 export interface SitePackage extends ShippedPackage {
@@ -18,10 +19,18 @@ export function licencesPage(packages: readonly SitePackage[], link: Link): Mark
 <h1>Third-party licences</h1>
 <p class="lead">Deck, quiz and pages carry code, fonts, icons and map outlines of ${counted(packages.length, 'package', 'packages')} by others. Here is each, with the licence under which it comes; <a href="${link('/licences.txt')}">the same as one text</a>.</p>
 </section>
-<section aria-labelledby="packages"><h2 id="packages">Packages</h2><div class="scroll" role="region" aria-label="Table of packages" tabindex="0"><table><thead><tr><th scope="col">Package</th><th scope="col">Version</th><th scope="col">Licence</th><th scope="col">Part of the site</th></tr></thead><tbody>${packages.map(
-    (one) =>
-      html`<tr><th scope="row"><a href="${one.homepage}">${one.name}</a></th><td>${one.version}</td><td><a href="#${idOf.get(one)}">${one.licence}</a></td><td>${one.parts.join(', ')}</td></tr>`,
-  )}</tbody></table></div></section>
+<section aria-labelledby="packages"><h2 id="packages">Packages</h2>${table(
+    'Table of packages',
+    [{ heading: 'Package' }, { heading: 'Version' }, { heading: 'Licence' }, { heading: 'Part of the site' }],
+    packages.map((one) => ({
+      cells: [
+        html`<a href="${one.homepage}">${one.name}</a>`,
+        one.version,
+        html`<a href="#${idOf.get(one)}">${one.licence}</a>`,
+        one.parts.join(', '),
+      ],
+    })),
+  )}</section>
 <section aria-labelledby="texts"><h2 id="texts">Texts</h2>${texts.map(
     ({ packages: under, text, id }) =>
       html`<article class="licence"><h3 id="${id}">${join(

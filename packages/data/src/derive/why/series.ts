@@ -6,7 +6,10 @@ import { COPIES_ALONE, sentence } from './words.ts'
 /** What a series counts, and each of its numbers with who stated it and what is stated otherwise. */
 export function seriesReasons(series: Series, { step }: StepMaker): Reason[] {
   const { title, unit, points, note, citations = [] } = series
-  const head = `“${title}” holds ${points.length} numbers, in ${unit}; where sources disagree, it keeps each value.`
+  const head =
+    points.length === 1
+      ? `“${title}” holds one number, in ${unit}.`
+      : `“${title}” holds ${points.length} numbers, in ${unit}; where sources disagree, it keeps each value.`
   return [
     step('says', [head, note === undefined ? '' : sentence(note)], citations),
     ...points.map((point, index) => {

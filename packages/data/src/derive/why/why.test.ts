@@ -61,6 +61,24 @@ describe('what only copies of other reports carry', () => {
   })
 })
 
+describe('why a series is there', () => {
+  it('is how many numbers it holds, and each with who stated it and what is stated otherwise', () => {
+    expect(linesOf('turnover')).toEqual([
+      'says: “Trade turnover” holds 2 numbers, in million crowns; where sources disagree, it keeps each value.',
+      'value: Number 1, 2020: 10 million crowns, stated by Ada First. Another value for the same thing: 11 to 12, the source does not say by whom. Read in Daily Wire, 4 May 2021 (independent, by the editors’ classification; news agency).',
+      'value: Number 2, 2020: 11 to 12 million crowns, the source does not say by whom. Another value for the same thing: 10, stated by Ada First. Read in Foreign Ministry of Norland, undated (state-owned; primary source).',
+    ])
+  })
+
+  it('says of one number that it is one', () => {
+    const alone = datasetOf({
+      'series/turnover.yml': (base) =>
+        base.replace(/ {4}disagreesWith: \[1\]\n/, '').replace(/ {2}- period: '2020'\n {4}range[\s\S]*/, ''),
+    })
+    expect(linesOf('turnover', alone)[0]).toBe('says: “Trade turnover” holds one number, in million crowns.')
+  })
+})
+
 describe('why an event is there', () => {
   it('is what happened and where it was read, and each claim about it with every voice', () => {
     expect(linesOf('opening')).toEqual([
