@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { generatedPages } from '../src/compile/docs/pages.ts'
 import { BASE_RECORDS } from './base-records.ts'
@@ -163,15 +163,26 @@ describe('partnership-data check', () => {
     expect(run).toEqual({ exitCode: 0, stdout: '[]\n', stderr: '' })
   })
 
-  it('annotates the changed line when it runs in a GitHub workflow', async () => {
-    const { exitCode, stderr } = await runCli(['check', '--root', writeRecordTree(faulty)], {
-      env: { GITHUB_ACTIONS: 'true' },
-    })
-    expect(exitCode).toBe(1)
-    expect(stderr.split('\n')[0]).toBe(
-      '::error file=packages/data/records/events/opening.yml,line=4,col=19::E102 unknown-actor: actors[1] "sudlnd" is not an actor; did you mean "sudland"?',
-    )
-  })
+  it.for([
+    {
+      place: 'the directory of the records',
+      above: (root: string) => dirname(root),
+      file: (root: string) => `${basename(root)}/records`,
+    },
+    { place: 'the directory itself', above: (root: string) => root, file: () => 'records' },
+  ])(
+    'annotates the changed line in a GitHub workflow, seen from a repository that holds $place',
+    async ({ above, file }) => {
+      const root = writeRecordTree(faulty)
+      const { exitCode, stderr } = await runCli(['check', '--root', root], {
+        env: { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: above(root) },
+      })
+      expect(exitCode).toBe(1)
+      expect(stderr.split('\n')[0]).toBe(
+        `::error file=${file(root)}/events/opening.yml,line=4,col=19::E102 unknown-actor: actors[1] "sudlnd" is not an actor; did you mean "sudland"?`,
+      )
+    },
+  )
 })
 
 describe('partnership-data check --fix', () => {

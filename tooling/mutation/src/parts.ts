@@ -32,7 +32,7 @@ export const PARTS: readonly Part[] = [
     name: 'compile',
     packageRoot: DATA,
     source: ['src/compile/**/*.ts'],
-    tests: ['src/compile/**/*.test.ts'],
+    tests: ['src/compile/**/*.test.ts', 'test/generated-docs.test.ts'],
     atLoading: false,
   },
   {

@@ -14,7 +14,7 @@ lists the faults as check does and ends with 1. The same records give the same b
     const directory = recordsRoot(root)
     const result = compileRecords(directory)
     if (!result.ok) {
-      reportFaults(result.faults, format)
+      reportFaults(result.faults, format, directory)
       return 1
     }
     const files = outputFiles(result.dataset)

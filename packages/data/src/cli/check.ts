@@ -27,7 +27,7 @@ questions, which need all records, are left to a check without it.`,
     const records = openRecordSet(directory)
     const { faults } = records.check({ questions: true })
     if (faults.length > 0) {
-      reportFaults(faults, format)
+      reportFaults(faults, format, directory)
       return 1
     }
     if (format === 'json') console.log('[]')
@@ -51,17 +51,17 @@ function checkOnChange(root: string): void {
   watchRecords(root, ({ paths, needsListing }) => {
     records.refresh(paths)
     if (needsListing) records.rescan()
-    report(records)
+    report(records, root)
   })
   const records = openRecordSet(root)
-  report(records)
+  report(records, root)
 }
 
-function report(records: RecordSet): void {
+function report(records: RecordSet, root: string): void {
   const start = performance.now()
   const { faults, checked } = records.check()
   const milliseconds = Math.ceil(performance.now() - start)
-  if (faults.length > 0) reportFaults(faults, 'text')
+  if (faults.length > 0) reportFaults(faults, 'text', root)
   else console.log(paint('green', 'No faults.', process.stdout))
   console.log(
     `Checked ${checked} of ${records.size} records in ${milliseconds} ms; waiting for the next change.`,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  adding,
   compiledTree,
   filesUnder,
   recordFiles,
@@ -12,7 +13,7 @@ import {
 } from '../../test/record-tree.ts'
 import { contentOf } from '../exports/index.ts'
 import { compileRecords } from './compile.ts'
-import { type OutputFile, outputFiles, writeFiles } from './emit.ts'
+import { measureContent, type OutputFile, outputFiles, removeVanished, writeFiles } from './emit.ts'
 
 describe('the files that a dataset gives', () => {
   it('are the same bytes at each compile', () => {
@@ -43,6 +44,22 @@ describe('the files that a dataset gives', () => {
     const written = textOf(outputFiles(dataset), 'dist/dataset.json')
     expect(JSON.parse(written)).toEqual(dataset)
     expect(written).not.toContain(String(new Date().getFullYear()))
+  })
+
+  it('have in their types the ids of each kind, and those that records had before', () => {
+    const dataset = compiledTree({ 'events/opening.yml': adding('formerIds: [bridge-opened]') })
+    const types = textOf(outputFiles(dataset), 'src/generated/types.ts')
+    expect(types).toContain("export type TopicId =\n  | 'ties'\n  | 'trade'\n")
+    expect(types).toContain("  | 'bridge-opened'\n")
+    expect(textOf(outputFiles(compiledTree()), 'src/generated/types.ts')).not.toContain('bridge-opened')
+  })
+
+  it('are measured by their bytes and not by their letters', () => {
+    // The digest of "é" in UTF-8, by the sha256sum of coreutils.
+    expect(measureContent('é')).toEqual({
+      bytes: 2,
+      hash: 'sha256:4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c',
+    })
   })
 
   it('change where a record changes, and nowhere else', () => {
@@ -125,6 +142,19 @@ describe('writing files', () => {
     const before = filesUnder(root)
     expect(() => writeFiles(root, files)).toThrow()
     expect(filesUnder(root)).toEqual(before)
+  })
+})
+
+describe('removing what is no more', () => {
+  it('removes what an earlier build wrote and this one did not, and nothing else', () => {
+    const root = directoryWith({
+      'dist/files/csv/old.csv': 'old',
+      'dist/files/new.json': 'new',
+      'src/generated/old.ts': 'old',
+      'dist/index.js': 'of the compiler',
+    })
+    removeVanished(root, [{ path: 'dist/files/new.json', text: 'new' }])
+    expect(Object.keys(filesUnder(root)).sort()).toEqual(['dist/files/new.json', 'dist/index.js'])
   })
 })
 

@@ -40,12 +40,16 @@ export function formatFault(fault: Fault): string {
   return `${fault.file}:${fault.line}:${fault.column}  ${fault.code} ${fault.name}  ${subject}`
 }
 
-/** GitHub workflow command, so that the fault shows beside the changed line. */
-export function formatGithubAnnotation(fault: Fault): string {
+/**
+ * GitHub workflow command, so that the fault shows beside the changed line.
+ * @param directory of the records' package, seen from the repository with "/"; empty where it is the repository
+ */
+export function formatGithubAnnotation(fault: Fault, directory: string): string {
   const escaped = `${fault.code} ${fault.name}: ${fault.path} ${fault.message}`
     .replaceAll('%', '%25')
     .replaceAll('\n', '%0A')
-  return `::error file=packages/data/${fault.file},line=${fault.line},col=${fault.column}::${escaped}`
+  const file = directory === '' ? fault.file : `${directory}/${fault.file}`
+  return `::error file=${file},line=${fault.line},col=${fault.column}::${escaped}`
 }
 
 /** Order in which faults are listed: by file, then by position, then by code. */

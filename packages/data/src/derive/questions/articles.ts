@@ -67,10 +67,10 @@ export const contentOfArticle: Template = {
   name: 'article-content',
   drafts: (dataset) =>
     eachArticle(dataset, ({ treaty, provision, others }) => {
+      // Of two as near the one before stays first.
       const nearest = [...others].sort(
         (first, second) =>
-          Math.abs(first.article - provision.article) - Math.abs(second.article - provision.article) ||
-          first.article - second.article,
+          Math.abs(first.article - provision.article) - Math.abs(second.article - provision.article),
       )
       const chosen = nearest.slice(0, 6)
       return {

@@ -1,5 +1,5 @@
 import type { Actor, Claim } from '../../generated/types.ts'
-import { isContested, STANCE_LABELS } from '../claims.ts'
+import { STANCE_LABELS } from '../claims.ts'
 import { formatDate } from '../dates.ts'
 import { isWeak } from '../weakness.ts'
 import type { Draft, Template } from './template.ts'
@@ -15,7 +15,7 @@ export const denials: Template = {
   name: 'who-denied',
   drafts({ claims, actors }) {
     const name = new Map(actors.map((actor) => [actor.id, actor.name]))
-    return claims.filter(isContested).flatMap((claim): Draft[] => {
+    return claims.flatMap((claim): Draft[] => {
       // The proposition of an accusation or a position says that it was voiced; whoever disputes it disputes what
       // was voiced, so the plain question would be about something else.
       if (claim.kind === 'accusation' || claim.kind === 'position') return []

@@ -68,6 +68,158 @@ describe('a question drawn by a seed', () => {
   })
 })
 
+describe('what a seed gives, which it has always given, so that a link to a quiz keeps its quiz', () => {
+  const numbered = (count: number, ...right: readonly number[]) =>
+    seeds(count).map((index) => ({
+      text: `${index}`,
+      correct: right.includes(index),
+      rationale: `Why ${index}.`,
+    }))
+  const entries = numbered(6).map(({ text, rationale }) => ({ text, rationale }))
+  const pairs = entries.map(({ text, rationale }) => ({ left: text, right: `of ${text}`, rationale }))
+  const rows = numbered(7).map(({ text, rationale }, index) => ({
+    text,
+    rationale,
+    category: 'xxxxyzz'[index],
+  }))
+  const categories = [...'xyz']
+
+  /** What is drawn in a line: what is right has a star, a place, its other side or its category. */
+  function told(drawn: DrawnQuestion): string {
+    if ('options' in drawn)
+      return [drawn.stem, ...drawn.options.map(({ text, correct }) => (correct ? `${text}*` : text))].join(
+        ' | ',
+      )
+    if ('entries' in drawn) return drawn.entries.map(({ text, place }) => `${text} ${place}`).join(' | ')
+    if ('lefts' in drawn)
+      return `${drawn.lefts.map(({ text, right }) => `${text} ${drawn.rights[right]}`).join(' | ')} among ${drawn.rights}`
+    if ('rows' in drawn)
+      return drawn.rows.map(({ text, category }) => `${text} ${drawn.categories[category]}`).join(' | ')
+    return ''
+  }
+
+  it.for([
+    [
+      { format: 'single-choice', options: numbered(6, 2), shown: 4 },
+      'Is it […]? | 4 | 5 | 3 | 2*',
+      'Is it […]? | 1 | 0 | 4 | 2*',
+      'Is it […]? | 0 | 3 | 5 | 2*',
+    ],
+    [
+      { format: 'single-choice', options: numbered(5, 2) },
+      'Is it […]? | 2* | 3 | 1 | 4 | 0',
+      'Is it […]? | 4 | 1 | 0 | 2* | 3',
+      'Is it […]? | 2* | 1 | 3 | 0 | 4',
+    ],
+    [
+      { format: 'single-choice', options: numbered(7, 3), shown: 4, ordered: true },
+      'Is it […]? | 3* | 4 | 5 | 6',
+      'Is it […]? | 0 | 2 | 3* | 4',
+      'Is it […]? | 0 | 1 | 2 | 3*',
+    ],
+    [
+      { format: 'multiple-choice', options: numbered(6, 1, 4, 5), shown: 4 },
+      'Is it […]? | 4* | 5* | 3 | 2',
+      'Is it […]? | 1* | 0 | 4* | 2',
+      'Is it […]? | 0 | 3 | 5* | 2',
+    ],
+    [
+      { format: 'multiple-choice', options: numbered(6, 1, 4, 5), shown: 4, ordered: true },
+      'Is it […]? | 2 | 3 | 4* | 5*',
+      'Is it […]? | 0 | 1* | 2 | 4*',
+      'Is it […]? | 0 | 2 | 3 | 5*',
+    ],
+    [
+      { format: 'true-false', options: numbered(5, 2) },
+      'Is it 2? | True* | False: 4 | False: 3',
+      'Is it 4? | True | False: 2* | False: 0',
+      'Is it 3? | True | False: 2* | False: 1',
+    ],
+    [
+      { format: 'true-false', options: numbered(5, 2), ordered: true },
+      'Is it 2? | True* | False: 3 | False: 4',
+      'Is it 4? | True | False: 0 | False: 2*',
+      'Is it 3? | True | False: 1 | False: 2*',
+    ],
+    [
+      { format: 'order', entries, shown: 4 },
+      '4 2 | 5 3 | 3 1 | 2 0',
+      '1 1 | 0 0 | 4 3 | 2 2',
+      '0 0 | 3 2 | 5 3 | 2 1',
+    ],
+    [
+      { format: 'order', entries },
+      '5 5 | 3 3 | 4 4 | 2 2 | 0 0 | 1 1',
+      '4 4 | 1 1 | 2 2 | 0 0 | 5 5 | 3 3',
+      '2 2 | 3 3 | 5 5 | 0 0 | 1 1 | 4 4',
+    ],
+    [{ format: 'order', entries: entries.slice(3) }, '4 1 | 5 2 | 3 0', '3 0 | 5 2 | 4 1', '4 1 | 3 0 | 5 2'],
+    [
+      { format: 'match', pairs, shown: 4 },
+      '4 of 4 | 5 of 5 | 3 of 3 | 2 of 2 among of 5,of 2,of 3,of 4',
+      '1 of 1 | 0 of 0 | 4 of 4 | 2 of 2 among of 2,of 4,of 1,of 0',
+      '0 of 0 | 3 of 3 | 5 of 5 | 2 of 2 among of 3,of 0,of 2,of 5',
+    ],
+    [
+      { format: 'match', pairs: pairs.slice(2) },
+      '4 of 4 | 3 of 3 | 5 of 5 | 2 of 2 among of 3,of 5,of 2,of 4',
+      '5 of 5 | 2 of 2 | 3 of 3 | 4 of 4 among of 5,of 2,of 4,of 3',
+      '3 of 3 | 4 of 4 | 2 of 2 | 5 of 5 among of 4,of 5,of 3,of 2',
+    ],
+    [
+      { format: 'comparison', categories, rows, shown: 4 },
+      '6 z | 5 z | 2 x | 4 y',
+      '4 y | 5 z | 0 x | 6 z',
+      '2 x | 3 x | 6 z | 4 y',
+    ],
+    [
+      { format: 'attribution', categories, rows },
+      '6 z | 2 x | 4 y | 5 z | 3 x | 0 x | 1 x',
+      '0 x | 6 z | 5 z | 2 x | 1 x | 3 x | 4 y',
+      '6 z | 3 x | 4 y | 2 x | 0 x | 1 x | 5 z',
+    ],
+  ] as const)('of %j', ([parts, ...expected]) => {
+    // Each row has the parts of its format.
+    const question = { id: 'q-made', stem: 'Is it […]?', ...parts } as unknown as Question
+    expect(seeds(3).map((seed) => told(drawQuestion(question, seed + 1)))).toEqual(expected)
+  })
+
+  it.for([
+    { format: 'single-choice', options: numbered(4, 1) },
+    { format: 'order', entries },
+    { format: 'match', pairs },
+    { format: 'comparison', categories, rows },
+  ])('has the reasons of the record: of %j', (parts) => {
+    // Each row has the parts of its format.
+    const drawn = drawQuestion({ id: 'q-made', stem: 'Which?', ...parts } as unknown as Question, 1)
+    const shown =
+      'options' in drawn
+        ? drawn.options
+        : 'entries' in drawn
+          ? drawn.entries
+          : 'lefts' in drawn
+            ? drawn.lefts
+            : 'rows' in drawn
+              ? drawn.rows
+              : []
+    expect(shown.map(({ rationale }) => rationale)).toEqual(shown.map(({ text }) => `Why ${text}.`))
+    expect(shown).not.toEqual([])
+  })
+
+  it('has for a statement the reason of what it states', () => {
+    const question = {
+      ...choice(5, 2),
+      options: numbered(5, 2),
+      format: 'true-false',
+      stem: `Is it ${PLACE}?`,
+    } as const
+    expect(drawQuestion(question, 2)).toMatchObject({
+      stem: 'Is it 4?',
+      options: [{ rationale: 'Why 4.' }, { rationale: 'Why 2.' }, { rationale: 'Why 0.' }],
+    })
+  })
+})
+
 describe('a single choice', () => {
   it('has one right answer, as many answers as it is to show, and each as the record has it', () => {
     holds('single-choice', ({ options }, question) => {

@@ -1,21 +1,19 @@
 import type { Event } from '../../generated/types.ts'
-import { compareDates, formatDate, isBefore } from '../dates.ts'
+import { formatDate } from '../dates.ts'
 import { dateFact, onDaysOfTheirOwn, settledEvents, writesYear } from './dated-events.ts'
 import { hashBelow } from './selection.ts'
 import type { Draft, Template } from './template.ts'
 
-/** "Which of these came first?" Asked only of events whose dates cannot overlap, so that the order is proved. */
+/** "Which of these came first?" Asked only of events on days of their own, so that the order is proved. */
 export const eventOrder: Template = {
   name: 'event-order',
   drafts({ events, treaties }) {
-    const settled = settledEvents(events, treaties).sort((first, second) =>
-      compareDates(first.date, second.date),
-    )
+    const settled = settledEvents(events, treaties)
     return topicsOf(settled).flatMap((topic): Draft[] => {
       const onTopic = settled.filter((event) => event.topics.includes(topic) && !writesYear(event))
       const chosen = spread(onTopic, hashBelow(topic, 3))
       const [first, ...rest] = chosen
-      if (!first || rest.length < 2 || !rest.every((event) => isBefore(first.date, event.date))) return []
+      if (!first || rest.length < 2) return []
       return [
         {
           subject: topic,

@@ -122,7 +122,7 @@ export const eventsOfYear: Template = {
   name: 'events-of-year',
   drafts(dataset) {
     const known = eventsKnownByYear(dataset)
-    const years = [...new Set(known.flatMap(({ date }) => yearOf(date) ?? []))].sort()
+    const years = [...new Set(known.flatMap(({ date }) => yearOf(date) ?? []))]
     return years.flatMap((year): Draft[] => {
       const inYear = known.filter(({ date }) => yearOf(date) === year)
       const beside = known.filter(({ date }) => Math.abs((yearOf(date) ?? 0) - year) === 1)

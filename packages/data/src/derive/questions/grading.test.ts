@@ -127,6 +127,76 @@ describe('grading an answer', () => {
     expect(creditOf()).toBe(0)
   })
 
+  const option = (text: string, correct: boolean) => ({ text, correct, rationale: '' })
+  const choice = {
+    id: 'q',
+    stem: 'Which?',
+    options: [option('a', false), option('b', true), option('c', false)],
+  }
+
+  it.for([
+    [1, true, 1, [true, true, true]],
+    [0, false, 0, [false, false, true]],
+    [2, false, 0, [true, false, false]],
+    [3, false, 0, [true, false, true]],
+    [[1], false, 0, [true, false, true]],
+  ] as const)('judges of one choice, %j, every answer', ([answer, isRight, credit, parts]) => {
+    const grade = { isRight, credit, parts }
+    expect(gradeAnswer({ ...choice, format: 'single-choice' }, answer)).toEqual(grade)
+    expect(gradeAnswer({ ...choice, format: 'true-false' }, answer)).toEqual(grade)
+  })
+
+  it.for([
+    [[1], true, 1, [true, true, true]],
+    [[1, 1], true, 1, [true, true, true]],
+    [[0, 1], false, 0, [false, true, true]],
+    [[], false, 0, [true, false, true]],
+    [[1, 3], false, 0, [true, false, true]],
+    [[1, 1, 1, 1], false, 0, [true, false, true]],
+    [1, false, 0, [true, false, true]],
+  ] as const)('judges of a choice of several, %j, every answer', ([answer, isRight, credit, parts]) => {
+    expect(gradeAnswer({ ...choice, format: 'multiple-choice' }, answer)).toEqual({ isRight, credit, parts })
+  })
+
+  const text = (number: number) => ({ text: `${number}`, rationale: '' })
+  const ordering = {
+    id: 'q',
+    stem: 'Which?',
+    format: 'order',
+    entries: [2, 0, 1].map((place) => ({ ...text(place), place })),
+  } as const
+  const matching = {
+    id: 'q',
+    stem: 'Which?',
+    format: 'match',
+    lefts: [2, 0, 1].map((right) => ({ ...text(right), right })),
+    rights: ['a', 'b', 'c'],
+  } as const
+  const sorting = {
+    id: 'q',
+    stem: 'Which?',
+    format: 'comparison',
+    categories: ['a', 'b'],
+    rows: [1, 0, 1].map((category) => ({ ...text(category), category })),
+  } as const
+
+  it.for([
+    [ordering, [1, 2, 0], 1, [true, true, true]],
+    // The first two changed places.
+    [ordering, [2, 1, 0], 1 / 3, [true, false, false]],
+    [ordering, [1], 1 / 3, [false, true, false]],
+    [ordering, [1, 2, 0, 0], 0, [false, false, false]],
+    [matching, [2, 0, 1], 1, [true, true, true]],
+    [matching, [2, 1, 0], 1 / 3, [true, false, false]],
+    [matching, [2, 0], 2 / 3, [true, true, false]],
+    [sorting, [1, 0, 1], 1, [true, true, true]],
+    [sorting, [0, 0, 1], 2 / 3, [false, true, true]],
+    [sorting, 1, 0, [false, false, false]],
+    [{ ...sorting, format: 'attribution' }, [1, 1, 1], 2 / 3, [true, false, true]],
+  ] as const)('gives for a part of it that part: of %j, %j', ([question, answer, credit, parts]) => {
+    expect(gradeAnswer(question, answer)).toEqual({ isRight: credit === 1, credit, parts })
+  })
+
   it('gives an estimate less the farther it is off', () => {
     const question = {
       id: 'q',
@@ -141,9 +211,17 @@ describe('grading an answer', () => {
     } as const
     const creditOf = (answer: number) => gradeAnswer(question, answer).credit
     expect([160, 190, 130].map(creditOf)).toEqual([1, 1, 1])
-    expect(creditOf(200)).toBeLessThan(1)
-    expect(creditOf(300)).toBeLessThan(creditOf(200))
-    expect([500, 1000, -10, 1010].map(creditOf)).toEqual([0, 0, 0, 0])
+    expect(creditOf(191)).toBeLessThan(1)
+    expect(creditOf(200)).toBeCloseTo(0.96)
+    expect(creditOf(300)).toBeCloseTo(0.56)
+    expect(creditOf(20)).toBeCloseTo(0.56)
+    expect(creditOf(430)).toBeCloseTo(0.04)
+    expect([440, 500, 1000, -10, 1010].map(creditOf)).toEqual([0, 0, 0, 0, 0])
+    // The nearest answers that can be given are not nearer than half a step.
+    const coarse = { ...question, step: 100 }
+    expect([210, 110, 211].map((answer) => gradeAnswer(coarse, answer).isRight)).toEqual([true, true, false])
+    // From end to end.
+    expect([0, 1000].map((value) => gradeAnswer({ ...question, value }, value).isRight)).toEqual([true, true])
   })
 
   it('counts an estimate at the edge of what is near as right, whatever binary fractions make of it', () => {

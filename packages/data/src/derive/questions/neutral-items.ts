@@ -186,7 +186,7 @@ function numberFlaws(question: Question, { id, points }: Series): NeutralityFlaw
   return points.flatMap((point): NeutralityFlaw[] => {
     const others = (point.disagreesWith ?? []).flatMap((other) => points[other] ?? [])
     const isToldAlone = tells(told, point) && !others.every((other) => tells(explanation, other))
-    if (others.length === 0 || !isToldAlone) return []
+    if (!isToldAlone) return []
     const message = `gives one number of "${id}" for ${point.period}, on which sources disagree; give each with who stated it`
     return [{ kind: 'number', path: ['explanation'], message }]
   })

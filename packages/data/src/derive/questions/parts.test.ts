@@ -81,3 +81,51 @@ describe('the right answer to an estimate', () => {
     ).toBe('October 2025')
   })
 })
+
+describe('the parts of a question of each format', () => {
+  const reason = { rationale: 'Because.' }
+  const part = (text: string, ...path: readonly PropertyKey[]) => ({ text, ...reason, correct: true, path })
+  const common = { id: 'q', stem: 'Which?', explanation: 'So it is.' } as const
+  const options = [
+    { text: 'a', correct: false, ...reason },
+    { text: 'b', correct: true, ...reason },
+  ]
+  const chosen = [{ ...part('a', 'options', 0, 'text'), correct: false }, part('b', 'options', 1, 'text')]
+  const rows = [{ text: 'a', category: 'Both', ...reason }]
+  const sorted = { ...common, categories: ['Both', 'Neither'], rows }
+  const estimate = { quantity: 'number', value: 3, unit: 'ships', low: 0, high: 9, step: 1 } as const
+
+  it.for([
+    [{ ...common, format: 'single-choice', options }, chosen, []],
+    [{ ...common, format: 'multiple-choice', options }, chosen, []],
+    [{ ...common, format: 'true-false', options }, chosen, []],
+    [
+      { ...common, format: 'order', entries: [{ text: 'a', ...reason }] },
+      [part('a', 'entries', 0, 'text')],
+      [],
+    ],
+    [
+      { ...common, format: 'match', pairs: [{ left: 'a', right: 'b', ...reason }] },
+      [part('a', 'pairs', 0, 'left'), part('b', 'pairs', 0, 'right')],
+      [],
+    ],
+    [{ ...sorted, format: 'attribution' }, [part('a', 'rows', 0, 'text')], ['Both', 'Neither']],
+    [{ ...sorted, format: 'comparison' }, [part('a', 'rows', 0, 'text')], ['Both', 'Neither']],
+  ] as const)('are, and a reader meets them: %j', ([one, parts, categories]) => {
+    expect(answerParts(one)).toEqual(parts)
+    expect(textsOf(one)).toEqual([
+      'Which?',
+      'So it is.',
+      ...parts.flatMap(({ text, rationale }) => [text, rationale]),
+      ...categories,
+    ])
+  })
+
+  it('are of an estimate its right answer, without a reason', () => {
+    const one = { ...common, format: 'estimate', estimate } as const
+    expect(answerParts(one)).toEqual([
+      { text: '3 ships', rationale: '', correct: true, path: ['estimate', 'value'] },
+    ])
+    expect(textsOf(one)).toEqual(['Which?', 'So it is.', '3 ships'])
+  })
+})

@@ -96,10 +96,9 @@ export const actingBodies: Template = {
             .flatMap((other) => other.by)
             .flatMap((id) => actors.filter((actor) => actor.id === id)),
         )
+        // The body itself has an act on that date: this one.
         const others = bodies.filter(
-          (other) =>
-            other.id !== body.id &&
-            !treaty.acts.some((one) => one.by.includes(other.id) && canFallOn(one, act.date)),
+          (other) => !treaty.acts.some((one) => one.by.includes(other.id) && canFallOn(one, act.date)),
         )
         return [
           {

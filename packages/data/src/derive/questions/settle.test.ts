@@ -22,7 +22,7 @@ const common = {
   supports: ['treaty' as RecordId],
 } as const
 
-function choiceOf(key: string, ...distractors: readonly string[]): Draft {
+function choiceOf(key: string, ...distractors: readonly string[]): Extract<Draft, { readonly key: unknown }> {
   return { ...common, key: candidate(key), distractors: distractors.map(candidate), order: 'by-text' }
 }
 
@@ -125,6 +125,90 @@ describe('a draft', () => {
     expect(textsOf(settle(template, { ...common, format: 'match', pairs }, apart(['a', 'B'])))).toEqual([
       ...'aAcCdD',
     ])
+  })
+
+  it('says every rule that it breaks, each once', () => {
+    const flaw = (rule: ItemFlaw['rule'], part: string): ItemFlaw => ({
+      rule,
+      path: [part],
+      message: 'is wrong',
+    })
+    const flaws = [flaw('clang', 'options'), flaw('stem-length', 'stem'), flaw('clang', 'options')]
+    let looks = 0
+    const settled = settle(template, choiceOf('k', 'a', 'b', 'c', 'd'), () => {
+      looks += 1
+      return flaws
+    })
+    expect(settled).toEqual({ broken: ['clang', 'stem-length'] })
+    expect(looks).toBe(1)
+  })
+
+  it.for(['single-choice', 'true-false'] as const)('of the format %s loses an answer too', (format) => {
+    const draft = { ...choiceOf('k', 'a', 'b', 'c'), format }
+    expect(textsOf(settle(template, draft, apart(['a', 'b'])))).toEqual([...'ack'])
+  })
+
+  it('looks at two answers more than it can keep', () => {
+    const draft = choiceOf('k', ...'abcdefghi')
+    expect(textsOf(settle(template, draft, apart(['k', 'a'])))).toEqual([...'bcdefgk'])
+    expect(textsOf(settle(template, draft, apart(['k', 'a'], ['k', 'b'], ['k', 'c'])))).toEqual([...'defghk'])
+  })
+
+  it('has no middle to leave the right answer in where its answers have no order', () => {
+    // Each letter but "a", "c" and "d" stands in the words "by-text", which name no order.
+    expect(textsOf(settle(template, choiceOf('k', ...'bacd'), apart(['a', 'b'])))).toEqual([...'bcdk'])
+  })
+
+  it('loses a wrong answer where several are asked for, rather than a right one', () => {
+    const draft: Draft = {
+      ...common,
+      format: 'multiple-choice',
+      right: ['a', 'b'].map(candidate),
+      wrong: ['c', 'd'].map(candidate),
+      order: 'by-text',
+    }
+    expect(textsOf(settle(template, draft, apart(['c', 'd'])))).toEqual([...'abc'])
+  })
+
+  it('of another format takes nothing in the place of what it loses', () => {
+    const texts = [...'abcdefghi']
+    const kept = [...'acdefg']
+    const flawsOf = apart(['a', 'b'])
+    const entries = texts.map((text) => ({ text, rationale: '' }))
+    expect(textsOf(settle(template, { ...common, format: 'order', entries }, flawsOf))).toEqual(kept)
+    const pairs = texts.map((left) => ({ left, right: left.toUpperCase(), rationale: '' }))
+    const matched = settle(template, { ...common, format: 'match', pairs }, flawsOf)
+    expect(textsOf(matched)).toEqual(kept.flatMap((text) => [text, text.toUpperCase()]))
+    const rows = texts.map((text) => ({ text, category: 'Both', rationale: '' }))
+    for (const format of ['attribution', 'comparison'] as const) {
+      const sorting: Draft = { ...common, format, categories: ['Both', 'Neither'], rows }
+      expect(textsOf(settle(template, sorting, flawsOf))).toEqual(kept)
+    }
+  })
+
+  it('gives nothing where an estimate has a flaw, which has no answer to lose', () => {
+    const estimate = { quantity: 'number', value: 3, unit: 'ships', low: 0, high: 9, step: 1 } as const
+    const flawsOf = (): ItemFlaw[] => [{ rule: 'fitting-parts', path: ['estimate'], message: 'does not fit' }]
+    expect(settle(template, { ...common, format: 'estimate', estimate }, flawsOf)).toEqual({
+      broken: ['fitting-parts'],
+    })
+  })
+
+  it('gives up after 256 choices of its answers', () => {
+    let looks = 0
+    const draft: Draft = {
+      ...common,
+      format: 'multiple-choice',
+      right: [...'ab'].map(candidate),
+      wrong: [...'cdefghi'].map(candidate),
+      order: 'by-text',
+    }
+    settle(template, draft, () => {
+      looks += 1
+      return [{ rule: 'clang', path: ['options'], message: 'is wrong' }]
+    })
+    // Of these 29 have no right answer, so that they are no question; the whole was looked at before.
+    expect(looks).toBe(256 - 29 + 1)
   })
 
   it('never becomes a question with a flaw, nor loses more answers than any other choice of them', () => {

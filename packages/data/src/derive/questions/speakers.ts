@@ -85,13 +85,14 @@ function otherPersons({ id, speaker, month, topics, words }: Statement, dataset:
     return other !== undefined && Math.abs(monthsOf(other) - monthsOf(month)) <= WITHIN_MONTHS
   }
   const persons = dataset.actors.filter(
-    (actor) => actor.type === 'person' && actor.id !== speaker.id && !words.includes(familyNameOf(actor)),
+    (actor) => actor.type === 'person' && !words.includes(familyNameOf(actor)),
   )
   const near = persons.filter(
     (actor) =>
       !hasLeft(actor, month) &&
       dataset.events.some((event) => event.actors.includes(actor.id) && isNear(event.date)),
   )
+  // The statement itself leaves out its speaker.
   const free = near.filter((actor) => !mayHaveSpoken(actor, { month, topics }, dataset))
   const parties = dataset.treaties.flatMap((treaty) => treaty.parties)
   const side = stateOf(speaker, dataset.actors)

@@ -1,5 +1,5 @@
 import type { Actor, Claim, Dataset } from '../../generated/types.ts'
-import { isContested, STANCE_LABELS, type Stance } from '../claims.ts'
+import { STANCE_LABELS, type Stance } from '../claims.ts'
 import { formatDate } from '../dates.ts'
 import { isWeak } from '../weakness.ts'
 import { unique } from './selection.ts'
@@ -23,7 +23,7 @@ const STANCES: readonly Stance[] = [
 export const stances: Template = {
   name: 'stances',
   drafts: (dataset) =>
-    dataset.claims.filter(isContested).flatMap((claim): Draft[] => {
+    dataset.claims.flatMap((claim): Draft[] => {
       const words = wordsOf(claim)
       const voices = voicesOf(claim, dataset)
       const taken = STANCES.filter((stance) => voices.some((voice) => voice.stance === stance))

@@ -70,3 +70,138 @@ describe('putting a question together', () => {
     expect(assemble(TEMPLATE, draft({ distractors: [] }))).toBeUndefined()
   })
 })
+
+/** What a draft of a format has of its own, on top of what every draft has. */
+function assembled(parts: object) {
+  const { key, distractors, order, ...common } = draft()
+  // Each test gives the parts that the format has.
+  return assemble(TEMPLATE, { ...common, ...parts } as unknown as Draft)
+}
+
+const numbered = (count: number, make: (number: number) => unknown) =>
+  Array.from({ length: count }, (_, index) => make(index + 1))
+
+describe('what every question has', () => {
+  it('is taken from the draft', () => {
+    expect(assembled({ format: 'estimate', estimate: { quantity: 'month' } })).toEqual({
+      id: 'q-who-bridge',
+      template: 'who',
+      format: 'estimate',
+      stem: 'Who built it?',
+      explanation: 'Cy built it.',
+      topic: 'ties',
+      difficulty: 'easy',
+      supports: [],
+      estimate: { quantity: 'month' },
+    })
+  })
+
+  it('has facts and citations where the draft has some', () => {
+    const month = { format: 'estimate', estimate: { quantity: 'month' } }
+    expect(assembled({ ...month, asks: ['bridge/day'], citations: [{ source: 'wire' }] })).toMatchObject({
+      asks: ['bridge/day'],
+      citations: [{ source: 'wire' }],
+    })
+    const bare = assembled({ ...month, citations: [] })
+    expect(bare).not.toHaveProperty('asks')
+    expect(bare).not.toHaveProperty('citations')
+  })
+})
+
+describe('a choice', () => {
+  it('keeps the key and six other answers, those that the template prefers', () => {
+    const many = ['H', 'G', 'F', 'E', 'D', 'B', 'A'].map(answer)
+    expect(textsOf(choiceOf(draft({ key: answer('C'), distractors: many })))).toEqual([...'BCDEFGH'])
+  })
+
+  it('names the records that prove the answers which it keeps, each once', () => {
+    const proved = (text: string, ...supports: readonly string[]) =>
+      // The generated ids are those of the real records.
+      ({ ...answer(text), supports }) as unknown as ReturnType<typeof answer>
+    const distractors = [
+      ...[proved('A', 'a', 'bridge'), answer('B'), proved('D', 'a', 'd')],
+      ...[answer('E'), answer('F'), answer('G'), proved('H', 'h')],
+    ]
+    const supports = ['bridge'] as unknown as ChoiceDraft['supports']
+    expect(choiceOf(draft({ supports, distractors }))?.supports).toEqual(['bridge', 'a', 'd'])
+  })
+
+  it('of a statement shows what the statement needs, in the order of the draft', () => {
+    const question = choiceOf(draft({ format: 'true-false', order: ['Di', 'Cy', 'Bo', 'Ada', 'Eve'] }))
+    expect(question).toMatchObject({ format: 'true-false', ordered: true, supports: [] })
+    expect(question).not.toHaveProperty('shown')
+    expect(choiceOf(draft({ format: 'true-false' }))).not.toHaveProperty('ordered')
+    expect(choiceOf(draft({ format: 'single-choice' }))?.format).toBe('single-choice')
+  })
+})
+
+describe('a choice of several', () => {
+  const several = (right: number, wrong: number, order: ChoiceDraft['order'] = 'by-text') =>
+    assembled({
+      format: 'multiple-choice',
+      right: numbered(right, (number) => answer(`R${number}`)),
+      wrong: numbered(wrong, (number) => answer(`A${number}`)),
+      order,
+    })
+
+  it('has the right answers among the wrong ones', () => {
+    expect(several(1, 2)).toMatchObject({
+      format: 'multiple-choice',
+      options: [
+        { text: 'A1', correct: false, rationale: 'About A1.' },
+        { text: 'A2', correct: false, rationale: 'About A2.' },
+        { text: 'R1', correct: true, rationale: 'About R1.' },
+      ],
+    })
+    expect(several(1, 2)).not.toHaveProperty('shown')
+    expect(several(2, 1, ['R2', 'A1', 'R1'])).toMatchObject({
+      ordered: true,
+      options: [{ text: 'R2' }, { text: 'A1' }, { text: 'R1' }],
+    })
+  })
+
+  it('keeps four of either kind, of which a quiz shows four', () => {
+    const question = several(5, 5)
+    expect(question && 'options' in question && question.options.map(({ text }) => text)).toEqual([
+      ...['A1', 'A2', 'A3', 'A4', 'R1', 'R2', 'R3', 'R4'],
+    ])
+    expect(question).toMatchObject({ shown: 4 })
+  })
+
+  it.for([
+    [0, 4],
+    [4, 0],
+    [1, 1],
+  ] as const)('is none with %i right and %i wrong', ([right, wrong]) => {
+    expect(several(right, wrong)).toBeUndefined()
+  })
+})
+
+describe.each([
+  ['order', 'entries', {}, 3],
+  ['match', 'pairs', {}, 3],
+  ['attribution', 'rows', { categories: ['Said so', 'Denied it'] }, 2],
+  ['comparison', 'rows', { categories: ['One', 'Other'] }, 2],
+] as const)('a question of the format %s', (format, name, others, fewest) => {
+  const parts = (count: number) => numbered(count, (number) => ({ text: String(number) }))
+  const madeOf = (count: number) => assembled({ format, ...others, [name]: parts(count) })
+
+  it('has seven parts at most, of which a quiz shows four', () => {
+    expect(madeOf(8)).toMatchObject({ format, ...others, [name]: parts(7), shown: 4 })
+    expect(madeOf(5)).toMatchObject({ shown: 4 })
+    expect(madeOf(4)).not.toHaveProperty('shown')
+    expect(madeOf(4)).toHaveProperty('template')
+  })
+
+  it(`is none with fewer than ${fewest}`, () => {
+    expect(madeOf(fewest)).toMatchObject({ [name]: parts(fewest) })
+    expect(madeOf(fewest - 1)).toBeUndefined()
+  })
+})
+
+describe('a question that sorts', () => {
+  it('is none with one category', () => {
+    const rows = numbered(3, (number) => ({ text: String(number), category: 'Both' }))
+    expect(assembled({ format: 'comparison', categories: ['Both'], rows })).toBeUndefined()
+  })
+})

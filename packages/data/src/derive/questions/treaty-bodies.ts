@@ -3,7 +3,6 @@ import { formatDate, isDay } from '../dates.ts'
 import { actDateFact, datesOfAct } from './dated-events.ts'
 import { stateOf } from './membership.ts'
 import { mayOverlap } from './people-and-places.ts'
-import { unique } from './selection.ts'
 import type { Draft, Template } from './template.ts'
 
 /** "On which day did each of these bodies decide?" No source gives for one of them a date that is another's. */
@@ -87,19 +86,15 @@ interface Decision {
   readonly body: Actor
 }
 
-/** Votes and reviews of one body, surely known; of a body that has two, none. */
+/** Votes and reviews of one body, surely known; of a body that has another act on the treaty, none. */
 function decisionsOn({ actors }: Dataset, treaty: Treaty): Decision[] {
-  const decisions = treaty.acts
+  return treaty.acts
     .filter(({ type, certainty }) => (type === 'chamber-vote' || type === 'review') && certainty === 'high')
     .flatMap((act) => {
       const body = actors.find(({ id }) => act.by.length === 1 && id === act.by[0])
-      return body ? [{ act, body }] : []
+      const isOnlyAct = body && treaty.acts.filter(({ by }) => by.includes(body.id)).length === 1
+      return isOnlyAct ? [{ act, body }] : []
     })
-  const bodies = unique(decisions.map(({ body }) => body))
-  return bodies.flatMap((body) => {
-    const own = decisions.filter((decision) => decision.body === body)
-    return own.length === 1 && treaty.acts.filter(({ by }) => by.includes(body.id)).length === 1 ? own : []
-  })
 }
 
 /** What the body did and when, with every other date that a source gives. */

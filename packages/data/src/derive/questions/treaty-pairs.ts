@@ -46,10 +46,8 @@ export const signatoriesOfTreaties: Template = {
       return person && more.length === 0 ? [{ treaty, person }] : []
     })
     // Who signed all of them is named, so that it is plain who is asked for.
-    const common = actors.find(
-      ({ id }) =>
-        signed.length > 0 &&
-        signed.every(({ treaty }) => treaty.signatories.some(({ actor }) => actor === id)),
+    const common = actors.find(({ id }) =>
+      signed.every(({ treaty }) => treaty.signatories.some(({ actor }) => actor === id)),
     )
     if (!common || signed.length < 3) return []
     const told = signed.map(

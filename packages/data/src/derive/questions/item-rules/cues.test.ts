@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { questionArbitrary } from '../../../../test/question-arbitraries.ts'
 import type { Question } from '../../../generated/types.ts'
-import { clangFlaws, pairedWordFlaws } from './cues.ts'
+import { clangFlaws, convergenceFlaws, pairedWordFlaws } from './cues.ts'
 import { itemOf, subsets } from './item.ts'
 import { contentWords } from './words.ts'
 
@@ -97,5 +97,34 @@ describe('the rule on words of the stem', () => {
       })
     expect(clangFlaws(itemOf(statement('Stone house', 'Iron guild', 'Clay guild')))).toHaveLength(1)
     expect(clangFlaws(itemOf(statement('Stone house', 'Stone office', 'Clay guild')))).toEqual([])
+  })
+})
+
+describe('the rule on parts that answers share', () => {
+  /** Whether a right answer, one with a star, is found that shares the most parts with the others. */
+  const isFound = (...answers: readonly string[]) =>
+    convergenceFlaws(
+      itemOf(
+        questionOf({
+          format: 'multiple-choice',
+          options: answers.map((answer) => ({
+            text: answer.replace('*', ''),
+            correct: answer.endsWith('*'),
+            rationale: '',
+          })),
+        }),
+      ),
+    ).length > 0
+
+  it('finds the one right answer, however many parts the others have', () => {
+    expect(isFound('Wood and iron*', 'Wood and stone', 'Clay and iron')).toBe(true)
+    expect(isFound('Wood and iron*', 'Wood, stone and clay', 'Straw and iron')).toBe(true)
+    expect(isFound('Wood and iron*', 'Wood and stone', 'Stone and iron')).toBe(false)
+  })
+
+  it('says nothing where several are right, or where an answer is of one part', () => {
+    expect(isFound('Wood and iron*', 'Wood and clay', 'Wood and stone', 'Straw and iron')).toBe(true)
+    expect(isFound('Wood and iron*', 'Wood and clay*', 'Wood and stone', 'Straw and iron')).toBe(false)
+    expect(isFound('Wood and iron*', 'Wood and stone', 'Iron')).toBe(false)
   })
 })

@@ -59,9 +59,10 @@ function pairedWord(word: string, path: readonly PropertyKey[], right: string): 
 /** Words of a text that its own choice has, and that none of the others may have when so many choices are shown. */
 function sharedAlone(text: string, own: string, choices: readonly string[], shown: number): string[] {
   const asked = contentWords(text)
-  const others = choices.filter((choice) => choice !== own).map(contentWords)
+  // Its own choice has each of these words, so it is not counted among those without one.
+  const every = choices.map(contentWords)
   return [...contentWords(own)].filter(
-    (word) => asked.has(word) && others.filter((words) => !words.has(word)).length >= shown - 1,
+    (word) => asked.has(word) && every.filter((words) => !words.has(word)).length >= shown - 1,
   )
 }
 

@@ -407,6 +407,300 @@ describe('the rules on what gives the right answer away', () => {
   })
 })
 
+describe('what the rules let stand', () => {
+  const answers = ['Ada First', 'Bo Second', 'Cy Third'] as const
+  // The generated ids are those of the real records.
+  const resting = (...supports: readonly string[]) =>
+    ({ ...question('Who signed it?', ...answers), supports }) as unknown as Question
+
+  it.for<[string, () => Question]>([
+    ['a record with a source beside one without', () => resting('ties', 'norland')],
+    [
+      'one text on both sides of pairs',
+      () =>
+        questionOf({
+          format: 'match',
+          pairs: [
+            ['Ada', 'Bo'],
+            ['Bo', 'Ada'],
+            ['Cy', 'Di'],
+          ].map(([left, right]) => ({ left, right, rationale: '' })),
+        }),
+    ],
+    ['an answer without a word', () => question('Which is it?', 'Norland', '–', 'Sudland')],
+    ['a short form with a full stop', () => question('Which is it?', 'Near St. Ada', 'Bo', 'Cy')],
+    ['initials with a full stop', () => question('Which is it?', 'The U.S.', 'Bo', 'Cy')],
+    ['one of two answers with a full stop', () => question('Which is it?', 'It rose.', 'It fell')],
+    ['three first words', () => question('Which is it?', 'Growth', 'To fall', 'That it stood')],
+    ['a short form within the stem', () => question('Who wrote on p. Two of it?', ...answers)],
+    [
+      'a number some steps above the lower end',
+      () =>
+        questionOf({
+          format: 'estimate',
+          estimate: { quantity: 'number', value: 4, low: 1, high: 10, step: 3 },
+        }),
+    ],
+    [
+      'a quotation in the stem of a template',
+      () => ({ ...question('Who denied “I did not sign”?', ...answers), template: 'made' }),
+    ],
+    [
+      'what a template says that somebody said',
+      () => ({
+        ...question('Who is on record as saying that it did not rise?', ...answers),
+        template: 'made',
+      }),
+    ],
+    [
+      'what a template says that somebody spoke about',
+      () => ({
+        ...question('Who is on record as speaking about what was not built?', ...answers),
+        template: 'made',
+      }),
+    ],
+  ])('is %s', ([, make]) => {
+    expect(itemFlaws(make())).toEqual([])
+  })
+
+  it.for<[string, () => Question, readonly string[]]>([
+    ['a record that is not there', () => resting('nothing'), ['uncited']],
+    [
+      'two sentences with two spaces',
+      () => question('It is long.  Who signed?', ...answers),
+      ['one-sentence'],
+    ],
+    [
+      'a person’s “not” after a colon',
+      () => question('Who signed this: not a bridge?', ...answers),
+      ['negative-stem'],
+    ],
+    [
+      'one answer in two writings',
+      () => question('Which is it?', 'Stone Guild', 'Stone, Guild', 'Iron House'),
+      ['same-answer'],
+    ],
+    [
+      'an answer that alone begins with “that”',
+      () => question('Which is it?', 'That it fell', 'Ports', 'Rails'),
+      ['odd-form'],
+    ],
+  ])('is not %s', ([, make, expected]) => {
+    expect(rules(make())).toEqual(expected)
+  })
+})
+
+describe('what is said of a flaw', () => {
+  const found = (one: Question) => itemFlaws(one).map(({ path, message }) => [path.join('.'), message])
+  const ordered = (one: QuestionOf<'single-choice'>) => ({ ...one, ordered: true as const })
+  const options = (...correct: readonly boolean[]) =>
+    correct.map((isRight, index) => ({ text: 'XYZ'.charAt(index), correct: isRight, rationale: '' }))
+  const pairsOf = (...sides: readonly (readonly [string, string])[]) =>
+    questionOf({ format: 'match', pairs: sides.map(([left, right]) => ({ left, right, rationale: '' })) })
+  const rowsOf = (...rows: readonly (readonly [string, string])[]) =>
+    questionOf({
+      format: 'comparison',
+      categories: ['Bridge rules', 'Road rules', 'Both'],
+      rows: rows.map(([text, category]) => ({ text, category, rationale: '' })),
+    })
+
+  it.for<[string, () => Question, readonly (readonly [string, string])[]]>([
+    [
+      'no right answer',
+      () => questionOf({ format: 'single-choice', options: options(false, false, false) }),
+      [['options', 'do not have exactly one right answer']],
+    ],
+    [
+      'nothing but right answers',
+      () => questionOf({ format: 'multiple-choice', options: options(true, true, true) }),
+      [['options', 'do not have both a right and a wrong answer']],
+    ],
+    [
+      'nothing but wrong answers',
+      () => questionOf({ format: 'multiple-choice', options: options(false, false, false) }),
+      [['options', 'do not have both a right and a wrong answer']],
+    ],
+    [
+      'a statement without a place',
+      () => questionOf({ format: 'true-false', stem: 'Is it so?', options: options(true, false, false) }),
+      [['stem', 'does not have “[…]” once, where an answer is to stand']],
+    ],
+    [
+      'a row of no category',
+      () => rowsOf(['Tolls', 'Both'], ['Ports', 'Neither']),
+      [['rows.1.category', '“Neither” is none of the categories']],
+    ],
+    [
+      'a number off its scale',
+      () =>
+        questionOf({
+          format: 'estimate',
+          estimate: { quantity: 'number', value: 9, low: 0, high: 9, step: 1 },
+        }),
+      [['estimate', 'has a right answer that cannot be chosen between its ends']],
+    ],
+    [
+      'a month at an end',
+      () =>
+        questionOf({
+          format: 'estimate',
+          estimate: { quantity: 'month', month: '2020-01', earliest: '2020-01', latest: '2020-12' },
+        }),
+      [['estimate', 'has a right answer that cannot be chosen between its ends']],
+    ],
+    [
+      'a month at the other end',
+      () =>
+        questionOf({
+          format: 'estimate',
+          estimate: { quantity: 'month', month: '2020-12', earliest: '2020-01', latest: '2020-12' },
+        }),
+      [['estimate', 'has a right answer that cannot be chosen between its ends']],
+    ],
+    [
+      'no question mark',
+      () => question('Who signed it', 'Ada', 'Bo', 'Cy'),
+      [['stem', 'does not end with a question mark']],
+    ],
+    [
+      'two sentences',
+      () => question('It is long. Who signed it?', 'Ada', 'Bo', 'Cy'),
+      [['stem', 'is more than one sentence']],
+    ],
+    [
+      'a long stem',
+      () => question(`${'Why '.repeat(40)}?`, 'Ada', 'Bo', 'Cy'),
+      [['stem', 'has 161 characters; 120 fit']],
+    ],
+    [
+      'a long answer',
+      () => questionOf({ format: 'order', entries: [{ text: 'a'.repeat(76), rationale: '' }] }),
+      [['entries.0.text', 'has more than 75 characters']],
+    ],
+    [
+      'an answer about the others',
+      () => question('Who signed it?', 'Ada', 'Bo', 'Both of these'),
+      [['options.2.text', 'refers to the other answers']],
+    ],
+    [
+      'an absolute word in the stem',
+      () => question('Who Always signed?', 'Ada', 'Bo', 'Cy'),
+      [['stem', 'has the absolute word “Always”, which gives an answer away']],
+    ],
+    [
+      'an absolute word in an answer',
+      () => question('Who signed?', 'Ada', 'Only Bo', 'Cy'),
+      [['options.1.text', 'has the absolute word “Only”, which gives an answer away']],
+    ],
+    [
+      'a negative word',
+      () => question('Who didn’t sign it?', 'Ada', 'Bo', 'Cy'),
+      [['stem', 'asks by the negative word “didn’t”']],
+    ],
+    [
+      'one answer twice',
+      () => question('Who signed it?', 'Ada First', 'Bo', 'Adah First'),
+      [['options.2.text', 'is the same as “Ada First”']],
+    ],
+    [
+      'one category twice',
+      () =>
+        questionOf({
+          format: 'comparison',
+          categories: ['One', 'Two', '2'],
+          rows: [
+            { text: 'Tolls', category: 'One', rationale: '' },
+            { text: 'Ports', category: 'Two', rationale: '' },
+          ],
+        }),
+      [['categories.2', 'is the same as “Two”']],
+    ],
+    [
+      'one right side twice',
+      () => pairsOf(['Ada', 'Two'], ['Bo', 'Three'], ['Cy', '2']),
+      [['pairs.2.right', 'is the same as “Two”']],
+    ],
+    [
+      'an answer within another',
+      () => question('Where is it?', 'Astara', 'Astara (east)', 'Ports'),
+      [['options.1.text', 'and “Astara” hold one the other']],
+    ],
+    [
+      'an answer that belongs to another',
+      () => question('Who is it?', 'Ada First', 'Norland', 'Cy'),
+      [['options.1.text', 'and “Ada First” belong one to the other']],
+    ],
+    [
+      'answers of two kinds',
+      () => question('Which is it?', 'Ports', 'Article 2', 'Tolls'),
+      [['options', 'have answers of different kinds: article and text']],
+    ],
+    [
+      'answers out of their order',
+      () => ordered(question('Which is it?', '9', '47', '12')),
+      [['options.2.text', 'stands after “47”, which is greater or later']],
+    ],
+    [
+      'answers whose order is not kept',
+      () => question('Which is it?', '9', '12', '47'),
+      [['options', 'have an order of their own, but the question lacks “ordered: true”']],
+    ],
+    [
+      'a long right answer',
+      () => question('Which is it?', 'Toll'.repeat(10), 'Ports', 'Rails'),
+      [['options.0.text', 'is a right answer and much longer than those beside it: “Ports”, “Rails”']],
+    ],
+    [
+      'a full stop',
+      () => question('Which is it?', 'It rose', 'It fell.', 'It stood'),
+      [['options.1.text', 'stands out alone by its full stop']],
+    ],
+    [
+      'a small letter',
+      () => question('Which is it?', 'It rose', 'It fell', 'it stood'),
+      [['options.2.text', 'stands out alone by its first letter']],
+    ],
+    [
+      'another first word',
+      () => question('Why is it?', 'Because of tolls', 'Ports grew', 'Rails grew'),
+      [['options.0.text', 'stands out alone by its first word']],
+    ],
+    [
+      'words of the stem',
+      () => question('Who built the iron bridge?', 'Bridge and iron guild', 'Ada', 'Bo'),
+      [['options.0.text', 'is right and alone shares “bridge”, “iron” with the stem']],
+    ],
+    [
+      'a word of both sides',
+      () => pairsOf(['Stone guild', 'Paid for stones'], ['Ada', 'Sat'], ['Bo', 'Stood']),
+      [['pairs.0.left', 'shares “stone” with “Paid for stones” alone, where it belongs']],
+    ],
+    [
+      'a word of the category',
+      () => rowsOf(['Tolls of the bridge', 'Bridge rules'], ['Ports', 'Both']),
+      [['rows.0.text', 'shares “bridge” with “Bridge rules” alone, where it belongs']],
+    ],
+    [
+      'the parts that most have',
+      () => question('Which are they?', 'Wood and iron', 'Wood and stone', 'Clay and iron'),
+      [
+        [
+          'options.0.text',
+          'is right and shares the most parts with the others: “Wood and stone”, “Clay and iron”',
+        ],
+      ],
+    ],
+    // The generated ids are those of the real records.
+    [
+      'no source',
+      () => ({ ...question('Who signed?', 'Ada', 'Bo', 'Cy'), supports: ['ties'] }) as unknown as Question,
+      [['supports', 'lead to no source; name a record that has one']],
+    ],
+  ])('names what is wrong and where: %s', ([, make, flaws]) => {
+    expect(found(make())).toEqual(flaws)
+  })
+})
+
 describe('all the rules', () => {
   it('say the same in whatever order the answers stand', () => {
     const word = fc.constantFrom(
