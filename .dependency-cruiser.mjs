@@ -88,7 +88,12 @@ export default {
       comment: 'The quiz session knows neither Vue nor the storage of a browser.',
       severity: 'error',
       from: { path: '^apps/quiz/src/session/', pathNot: '\\.test\\.ts$' },
-      to: { path: ['node_modules/(@vue|vue)/', '^apps/quiz/src/(storage|views|components|build)/'] },
+      to: {
+        path: [
+          'node_modules/(@vue|vue)/',
+          '^apps/quiz/src/(storage|running|browser|first-load|views|components|build)/',
+        ],
+      },
     },
   ],
   options: {

@@ -1,4 +1,4 @@
-import type { Quiz } from './use-quiz.ts'
+import type { Quiz } from './running/use-quiz.ts'
 
 // What differs where the quiz runs inside a course of a learning platform. The build of the course package puts
 // `scorm/edition.ts` in the place of this file.

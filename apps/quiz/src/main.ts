@@ -3,8 +3,8 @@ import './styles/page.css'
 import './styles/question.css'
 import { createApp } from 'vue'
 import App from './App.vue'
-import { fetchWhatComesNext } from './after-first.ts'
-import { isIdle } from './first-moments.ts'
+import { fetchWhatComesNext } from './first-load/after-first.ts'
+import { isIdle } from './first-load/first-moments.ts'
 
 // What was prerendered is drawn anew, the same, which is less code than taking it over. The focus stays where it was.
 const focused = focusedAnswer()
@@ -30,5 +30,5 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
 void isIdle().then(() => {
   void import('./styles/fonts.css')
   fetchWhatComesNext()
-  void import('./offline.ts').then(({ keepOffline }) => keepOffline())
+  void import('./browser/offline.ts').then(({ keepOffline }) => keepOffline())
 })

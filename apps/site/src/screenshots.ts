@@ -1,8 +1,8 @@
 // Writes pictures of the pages of the site to screenshots/, on a phone and on a desk, light and dark.
 import { mkdirSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { launchBrowser, type Page } from '@partnership/browser'
+import { portOf } from '@partnership/workspace/port-of'
 import { createSiteServer } from './server/site-server.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -43,8 +43,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
 
 const server = createSiteServer(resolve(root, 'dist'))
 await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-// A listening TCP server has an address with a port.
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const origin = `http://127.0.0.1:${portOf(server)}`
 const browser = await launchBrowser()
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [screen, viewport] of Object.entries(SCREENS)) {

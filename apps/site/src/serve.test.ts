@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
+import { portOf } from '@partnership/workspace/port-of'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 
 const packageDirectory = resolve(import.meta.dirname, '..')
@@ -69,8 +69,7 @@ async function untilReady({ output, errors, exitCode }: Run): Promise<void> {
 async function freePort(): Promise<number> {
   const probe = createServer()
   await new Promise<void>((listening) => probe.listen(0, 'localhost', listening))
-  // A listening TCP server has an address with a port.
-  const { port } = probe.address() as AddressInfo
+  const port = portOf(probe)
   await new Promise((closed) => probe.close(closed))
   return port
 }
@@ -112,8 +111,7 @@ describe('serve', () => {
   it('says in one sentence which port is in use and how to choose another', async () => {
     const blocker = createServer()
     await new Promise<void>((listening) => blocker.listen(0, 'localhost', listening))
-    // As above.
-    const { port } = blocker.address() as AddressInfo
+    const port = portOf(blocker)
     const run = start(built, ['--port', String(port)])
     expect(await run.exitCode).toBe(1)
     await new Promise((closed) => blocker.close(closed))

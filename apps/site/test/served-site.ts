@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { type Browser, launchBrowser, type Page, watchPage } from '@partnership/browser'
+import { portOf } from '@partnership/workspace/port-of'
 import { readSiteBase } from '@partnership/workspace/site-base'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { createSiteServer } from '../src/server/site-server.ts'
@@ -27,8 +27,7 @@ export function servedSite() {
     browser = await launchBrowser()
     server = createSiteServer(SITE, { base: BASE })
     await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening))
-    // A listening TCP server has an address with a port.
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    origin = `http://127.0.0.1:${portOf(server)}`
   })
   afterAll(async () => {
     await browser?.close()

@@ -1,11 +1,8 @@
 /** Fails when an id of the last release vanished, or when the changesets ask for a smaller version than the change. */
-import { fileURLToPath } from 'node:url'
 import { DATA_PACKAGE, readBuiltRelease, readLastRelease } from './last-release.ts'
-import { readPlannedBump } from './planned-bump.ts'
+import { readPlannedBump, WORKSPACE } from './planned-bump.ts'
 import { compareReleases } from './release-size.ts'
 import { findProblems, summarise } from './verdict.ts'
-
-const WORKSPACE = fileURLToPath(new URL('../../..', import.meta.url))
 
 const last = readLastRelease(DATA_PACKAGE)
 if (last === undefined) {

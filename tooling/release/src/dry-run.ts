@@ -2,15 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describeRelease } from './described-release.ts'
 import { DATA_PACKAGE, readBuiltRelease, readLastRelease } from './last-release.ts'
 import { packInto } from './packed-files.ts'
 import { findPackedProblems } from './packed-problems.ts'
-import { readBumpReasons, readPlannedBump } from './planned-bump.ts'
+import { readBumpReasons, readPlannedBump, WORKSPACE } from './planned-bump.ts'
 import { compareReleases } from './release-size.ts'
-
-const WORKSPACE = fileURLToPath(new URL('../../..', import.meta.url))
 
 const built = readBuiltRelease(DATA_PACKAGE)
 const last = readLastRelease(DATA_PACKAGE)

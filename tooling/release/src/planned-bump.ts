@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { readChangesets } from '@changesets/read'
 import { BUMPS, type Bump } from '@partnership/data'
+
+/** Directory of the workspace, in which the changesets stand. */
+export const WORKSPACE = fileURLToPath(new URL('../../..', import.meta.url))
 
 const PACKAGE = '@partnership/data'
 

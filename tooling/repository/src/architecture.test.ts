@@ -20,6 +20,9 @@ const needs = new Map(
   }),
 )
 
+/** What the heading of its part calls each app. */
+const SECTIONS: Readonly<Record<string, string>> = { slides: 'deck', quiz: 'quiz', site: 'site' }
+
 describe('ARCHITECTURE.md', () => {
   it('draws an arrow from the data to each app, as the apps import it, and no other', () => {
     const drawn = [...text.matchAll(/─► (apps\/\w+)/g)].map(([, app]) => app)
@@ -39,6 +42,19 @@ describe('ARCHITECTURE.md', () => {
   it('has a row for each package of the workspace, and for no other', () => {
     const rows = [...text.matchAll(/^\| `((?:packages|apps|tooling)\/[\w-]+)` \|/gm)].map(([, path]) => path)
     expect(rows.toSorted()).toEqual([...needs.keys()].sort())
+  })
+
+  it.each(['slides', 'quiz', 'site'])('names each folder of the source of %s', (app) => {
+    const folders = new Set(
+      readFiles(`apps/${app}/src/*/*.{ts,vue,css}`).map(({ path }) => path.split('/').slice(2, 4).join('/')),
+    )
+    const [, section = ''] = text.split(new RegExp(`^## Inside the ${SECTIONS[app]}$`, 'm'))
+    const rows =
+      section
+        .split(/^## /m)[0]
+        ?.match(/^\|.*?\|/gm)
+        ?.join('') ?? ''
+    expect([...folders].filter((folder) => !rows.includes(`\`${folder}\``))).toEqual([])
   })
 
   it('says of each folder of the data package what its imports are held to', async () => {

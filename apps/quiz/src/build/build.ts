@@ -23,14 +23,19 @@ try {
   await build({
     root,
     logLevel: 'warn',
-    build: { ssr: 'src/prerender.ts', outDir: serverDirectory, emptyOutDir: true, copyPublicDir: false },
+    build: {
+      ssr: 'src/first-load/prerender.ts',
+      outDir: serverDirectory,
+      emptyOutDir: true,
+      copyPublicDir: false,
+    },
   })
-  const { renderPage, renderJudged }: typeof import('../prerender.ts') = await import(
+  const { renderPage, renderJudged }: typeof import('../first-load/prerender.ts') = await import(
     pathToFileURL(join(serverDirectory, 'prerender.js')).href
   )
   const question = plain(await renderPage())
   const judged = (await renderJudged()).map((html) => `<template>${plain(html)}</template>`).join('')
-  const script = `<script>${await compileScript(join(root, 'src/first-answer.ts'))}</script>`
+  const script = `<script>${await compileScript(join(root, 'src/first-load/first-answer.ts'))}</script>`
   const source = join(root, 'index.html')
   const template = readFileSync(source, 'utf8')
   for (const place of [PLACEHOLDER, ANSWERS]) {

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 /** The module of Vite that every dynamic import goes through in a build. */
 const VITES = '\0vite/preload-helper.js'
-const OURS = join(import.meta.dirname, '../load-part.ts')
+const OURS = join(import.meta.dirname, '../first-load/load-part.ts')
 
 /** Has parts of the page loaded by `loadPart`. */
 export function partLoader(): Plugin {

@@ -1,5 +1,5 @@
 import { type Component, type Ref, ref, shallowRef, watch } from 'vue'
-import { bank } from '../bank.ts'
+import { bank } from '../running/bank.ts'
 
 /**
  * Parts of the question that the first answer does without: what answers of several steps need, and what is said of an

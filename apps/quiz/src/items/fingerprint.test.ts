@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BANK } from './bank-for-tests.ts'
+import { BANK } from './bank-examples.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { anyTexts } from './item-examples.ts'
 

@@ -1,7 +1,7 @@
 import { type Answer, drawQuestion } from '@partnership/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BANK } from '../items/bank-for-tests.ts'
+import { BANK } from '../items/bank-examples.ts'
 import { chooseItems } from '../session/opening.ts'
 import { startSession } from '../session/session.ts'
 import { encodeClassLink, parseClassLink } from './class-link.ts'

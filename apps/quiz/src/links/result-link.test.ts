@@ -1,7 +1,7 @@
 import { drawQuestion } from '@partnership/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BANK } from '../items/bank-for-tests.ts'
+import { BANK } from '../items/bank-examples.ts'
 import type { QuizItem } from '../items/item.ts'
 import { anyTexts, EVERY_FORMAT, exampleItem, FORMATS, MONTH, seeds } from '../items/item-examples.ts'
 import { answerFrom, rightAnswer, sessionWith } from '../results/answer-examples.ts'

@@ -1,7 +1,7 @@
 import { type Answer, type DrawnQuestion, drawQuestion } from '@partnership/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BANK } from '../items/bank-for-tests.ts'
+import { BANK } from '../items/bank-examples.ts'
 import { DIFFICULTIES } from '../items/difficulties.ts'
 import { banks, EVERY_FORMAT, exampleItem, seeds } from '../items/item-examples.ts'
 import { answerFrom, rightAnswer, sessionWith } from './answer-examples.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BANK } from '../items/bank-for-tests.ts'
+import { BANK } from '../items/bank-examples.ts'
 import { anyTexts, seeds } from '../items/item-examples.ts'
 import { answerFrom, sessionWith } from '../results/answer-examples.ts'
 import { chooseItems } from '../session/opening.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BANK } from '../items/bank-for-tests.ts'
+import { BANK } from '../items/bank-examples.ts'
 import { exampleItem } from '../items/item-examples.ts'
 import { EMPTY, readStoredQuiz } from '../storage/stored-quiz.ts'
 import type { CardState } from './card-state.ts'

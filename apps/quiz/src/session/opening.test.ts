@@ -1,6 +1,6 @@
 import { drawQuestion } from '@partnership/data'
 import { describe, expect, it } from 'vitest'
-import { BANK } from '../items/bank-for-tests.ts'
+import { BANK } from '../items/bank-examples.ts'
 import { DIFFICULTIES } from '../items/difficulties.ts'
 import type { QuizItem } from '../items/item.ts'
 import { EVERY_FORMAT, exampleItem } from '../items/item-examples.ts'

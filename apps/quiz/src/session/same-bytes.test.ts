@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BANK } from '../items/bank-for-tests.ts'
+import { BANK } from '../items/bank-examples.ts'
 import { seeds } from '../items/item-examples.ts'
 import { OPENING_SEED } from './opening-seed.ts'
 import { canonicalJson, quizBytes } from './same-bytes.ts'

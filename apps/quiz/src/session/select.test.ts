@@ -1,7 +1,7 @@
 import { textsOf } from '@partnership/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BANK } from '../items/bank-for-tests.ts'
+import { BANK } from '../items/bank-examples.ts'
 import type { QuizItem } from '../items/item.ts'
 import { banks, EVERY_FORMAT, exampleItem, seeds } from '../items/item-examples.ts'
 import { keepSafe } from './giveaway.ts'

@@ -1,7 +1,7 @@
 import type { Answer } from '@partnership/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BANK } from '../items/bank-for-tests.ts'
+import { BANK } from '../items/bank-examples.ts'
 import { scoreOf } from '../results/score.ts'
 import { chooseItems } from './opening.ts'
 import {

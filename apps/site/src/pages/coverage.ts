@@ -4,6 +4,7 @@ import { counted, formatCount, VERDICT_GLYPHS } from '../facts/labels.ts'
 import { html, type Markup } from '../html/html.ts'
 import type { Link } from '../html/link.ts'
 import { recordAddress } from '../records/record-address.ts'
+import { dataSection } from './data-sections.ts'
 import { verdictMark } from './verdict.ts'
 
 /** What became of each sentence of the briefing article, by number, since its text is not in the project. */
@@ -11,7 +12,10 @@ export function coverageSection(link: Link): Markup {
   const sentences = articleCoverage()
   const claims = [...new Set(sentences.flatMap((sentence) => sentence.claims))]
   const cited = sentences.filter((sentence) => sentence.claims.length + sentence.others > 0)
-  return html`<section aria-labelledby="coverage"><h2 id="coverage">The article, sentence by sentence</h2><p class="lead">The project began with one short news article. Its text is not here: a sentence is known by its line and its place in the line. Records cite ${formatCount(cited.length)} of its ${counted(sentences.length, 'sentence', 'sentences')}, which make ${counted(claims.length, 'claim', 'claims')}. Each was held against other sources, with this result:</p>${verdictBars(verdictCounts(claims), claims.length)}<ol class="coverage">${sentences.map((sentence) => sentenceRow(sentence, link))}</ol></section>`
+  return dataSection(
+    'coverage',
+    html`<p class="lead">The project began with one short news article. Its text is not here: a sentence is known by its line and its place in the line. Records cite ${formatCount(cited.length)} of its ${counted(sentences.length, 'sentence', 'sentences')}, which make ${counted(claims.length, 'claim', 'claims')}. Each was held against other sources, with this result:</p>${verdictBars(verdictCounts(claims), claims.length)}<ol class="coverage">${sentences.map((sentence) => sentenceRow(sentence, link))}</ol>`,
+  )
 }
 
 function sentenceRow({ line, sentence, claims, isHeading }: SentenceRecords, link: Link): Markup {

@@ -19,19 +19,10 @@ import { kindAddress, recordAddress } from '../records/record-address.ts'
 import { articleGrid } from './article-grid.ts'
 import { claimRow } from './claim-row.ts'
 import { coverageSection } from './coverage.ts'
+import { DATA_SECTIONS, dataSection } from './data-sections.ts'
 import { type DownloadGroup, downloadsSection } from './downloads.ts'
 import { searchForm } from './search-form.ts'
 import { textPages, treatyActs } from './treaty-acts.ts'
-
-const SECTIONS = [
-  ['kinds', 'Ten kinds of record'],
-  ['articles', 'The treaty, article by article'],
-  ['coverage', 'The article, sentence by sentence'],
-  ['contested', 'Contested claims'],
-  ['acts', 'From negotiation to force'],
-  ['text', 'Where the text stands'],
-  ['downloads', 'Downloads'],
-] as const satisfies readonly (readonly [string, string])[]
 
 /** The data page: what there is, how far it is verified, what is contested, and every file. */
 export function dataPage(downloads: readonly DownloadGroup[], link: Link): Markup {
@@ -39,30 +30,33 @@ export function dataPage(downloads: readonly DownloadGroup[], link: Link): Marku
 <section class="opening opening-data">
 <h1>The records</h1>
 <p class="lead">Everything on this site comes from these records, and each names where it was read. Version ${dataset.version}. <a href="${link('/data/docs/')}">How to use them in a program</a>.</p>
-<nav aria-label="On this page"><ul class="contents">${SECTIONS.map(([id, label]) => html`<li><a href="#${id}">${label}</a></li>`)}</ul></nav>
+<nav aria-label="On this page"><ul class="contents">${Object.entries(DATA_SECTIONS).map(([id, label]) => html`<li><a href="#${id}">${label}</a></li>`)}</ul></nav>
 </section>
 ${searchForm(link)}
 ${kinds(link)}
 ${articles(link)}
 ${coverageSection(link)}
 ${contestedClaims(link)}
-<section aria-labelledby="acts"><h2 id="acts">From negotiation to force</h2>${treatyActs(link)}</section>
-<section aria-labelledby="text"><h2 id="text">Where the text stands</h2>${textPages(link)}</section>
+${dataSection('acts', treatyActs(link))}
+${dataSection('text', textPages(link))}
 ${downloadsSection(downloads, link)}`
 }
 
 function kinds(link: Link): Markup {
-  return html`<section aria-labelledby="kinds"><h2 id="kinds">Ten kinds of record</h2>${table(
-    'Table of kinds',
-    [{ heading: 'Kind' }, { heading: 'What one is' }, { heading: 'Records', isNumber: true }],
-    KINDS.map((kind) => ({
-      cells: [
-        html`<a href="${link(kindAddress(kind))}">${KIND_LABELS[kind][0]}</a>`,
-        KIND_LABELS[kind][1],
-        formatCount(dataset[COLLECTIONS[kind]].length),
-      ],
-    })),
-  )}</section>`
+  return dataSection(
+    'kinds',
+    table(
+      'Table of kinds',
+      [{ heading: 'Kind' }, { heading: 'What one is' }, { heading: 'Records', isNumber: true }],
+      KINDS.map((kind) => ({
+        cells: [
+          html`<a href="${link(kindAddress(kind))}">${KIND_LABELS[kind][0]}</a>`,
+          KIND_LABELS[kind][1],
+          formatCount(dataset[COLLECTIONS[kind]].length),
+        ],
+      })),
+    ),
+  )
 }
 
 function articles(link: Link): Markup {
@@ -71,15 +65,21 @@ function articles(link: Link): Markup {
     const basis = provision && numberBasis(dataset, provision)
     return basis ? [{ article, provision, basis }] : []
   })
-  return html`<section aria-labelledby="articles"><h2 id="articles">The treaty, article by article</h2><div class="articles">${articleGrid(link)}<div><ol class="article-list">${numbered.map(
-    ({ article, provision, basis }) =>
-      html`<li><b>${article}</b><span><a href="${link(recordAddress('provision', provision.id))}">${provision.title}</a> <span class="muted">${NUMBER_BASIS_LABELS[basis]}</span></span></li>`,
-  )}</ol><p>${counted(unnumbered.length, 'provision was', 'provisions were')} read without a number that could be verified; ${unnumbered.length === 1 ? 'it stands' : 'they stand'} with the others among <a href="${link(kindAddress('provision'))}">all provisions</a> and fill no cell.</p></div></div></section>`
+  return dataSection(
+    'articles',
+    html`<div class="articles">${articleGrid(link)}<div><ol class="article-list">${numbered.map(
+      ({ article, provision, basis }) =>
+        html`<li><b>${article}</b><span><a href="${link(recordAddress('provision', provision.id))}">${provision.title}</a> <span class="muted">${NUMBER_BASIS_LABELS[basis]}</span></span></li>`,
+    )}</ol><p>${counted(unnumbered.length, 'provision was', 'provisions were')} read without a number that could be verified; ${unnumbered.length === 1 ? 'it stands' : 'they stand'} with the others among <a href="${link(kindAddress('provision'))}">all provisions</a> and fill no cell.</p></div></div>`,
+  )
 }
 
 function contestedClaims(link: Link): Markup {
   const contested = claims.filter(isContested)
-  return html`<section aria-labelledby="contested"><h2 id="contested">Contested claims</h2><p class="lead">Of ${counted(claims.length, 'claim', 'claims')}, ${formatCount(contested.length)} are denied or disputed by somebody, or stated otherwise. Each stands here with every voice. <a href="${link(kindAddress('claim'))}">All claims</a>.</p><ol class="claims">${contested.map(
-    (claim) => claimRow(claim, link),
-  )}</ol></section>`
+  return dataSection(
+    'contested',
+    html`<p class="lead">Of ${counted(claims.length, 'claim', 'claims')}, ${formatCount(contested.length)} are denied or disputed by somebody, or stated otherwise. Each stands here with every voice. <a href="${link(kindAddress('claim'))}">All claims</a>.</p><ol class="claims">${contested.map(
+      (claim) => claimRow(claim, link),
+    )}</ol>`,
+  )
 }

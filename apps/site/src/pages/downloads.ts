@@ -1,6 +1,7 @@
 import { counted, formatSize } from '../facts/labels.ts'
 import { html, type Markup } from '../html/html.ts'
 import type { Link } from '../html/link.ts'
+import { dataSection } from './data-sections.ts'
 
 /** A file that the data page offers. */
 export interface Download {
@@ -25,9 +26,12 @@ export const CHECKSUMS = 'SHA256SUMS'
 
 /** Every file that can be downloaded, with its size and checksum. */
 export function downloadsSection(groups: readonly DownloadGroup[], link: Link): Markup {
-  return html`<section aria-labelledby="downloads"><h2 id="downloads">Downloads</h2><p>Licence of all: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. To check what you have: <code>sha256sum --check ${CHECKSUMS}</code>, with <a href="${link(`/data/${CHECKSUMS}`)}" download>${CHECKSUMS}</a> beside the files.</p><ul class="downloads">${groups.map(
-    (group) => downloadGroup(group, link),
-  )}</ul></section>`
+  return dataSection(
+    'downloads',
+    html`<p>Licence of all: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. To check what you have: <code>sha256sum --check ${CHECKSUMS}</code>, with <a href="${link(`/data/${CHECKSUMS}`)}" download>${CHECKSUMS}</a> beside the files.</p><ul class="downloads">${groups.map(
+      (group) => downloadGroup(group, link),
+    )}</ul>`,
+  )
 }
 
 function downloadGroup({ title, description, omission, files }: DownloadGroup, link: Link): Markup {

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request, type Server } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { portOf } from '@partnership/workspace/port-of'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeHeaderRules } from '../hosting/header-rules.ts'
 import { createSiteServer } from './site-server.ts'
@@ -17,8 +18,7 @@ async function serve(base: string): Promise<number> {
   const server = createSiteServer(site, { base })
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A listening TCP server has an address with a port.
-  return (server.address() as AddressInfo).port
+  return portOf(server)
 }
 
 beforeAll(async () => {

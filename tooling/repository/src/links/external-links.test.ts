@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { portOf } from '@partnership/workspace/port-of'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findDeadLinks, type LinkCheck } from './external-links.ts'
 import { reportDeadLinks } from './report.ts'
@@ -39,8 +39,7 @@ beforeAll(async () => {
     setTimeout(() => response.writeHead(status).end('text'), 5)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  // A listening TCP server has an address with a port.
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  origin = `http://127.0.0.1:${portOf(server)}`
   check = { archive: `${origin}/archive`, pause: 1, timeout: 300, attempts: 2 }
 })
 afterAll(() => {

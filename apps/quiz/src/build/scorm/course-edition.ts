@@ -10,7 +10,7 @@ const OUTSIDE = ['Bank', 'Cards', 'Print', 'Shared', 'Start', 'Stored', 'Teach']
 const REPLACED = new Map(
   [
     ['edition.ts', 'scorm/edition.ts'],
-    ['offline.ts', 'scorm/offline.ts'],
+    ['browser/offline.ts', 'scorm/offline.ts'],
     ['components/YourData.vue', 'scorm/YourData.vue'],
     ...OUTSIDE.map((name) => [`views/${name}View.vue`, 'scorm/OutsideView.vue']),
   ].map(([own = '', other = '']) => [resolve(SOURCE, own), resolve(SOURCE, other)]),

@@ -1,9 +1,9 @@
+import { parseClassLink } from '../links/class-link.ts'
+import { MOST_QUESTIONS } from '../links/link-fields.ts'
+import { keepSafe } from '../session/giveaway.ts'
+import { chooseItems } from '../session/opening.ts'
+import type { NewSession } from '../session/session.ts'
 import { bank } from './bank.ts'
-import { parseClassLink } from './links/class-link.ts'
-import { MOST_QUESTIONS } from './links/link-fields.ts'
-import { keepSafe } from './session/giveaway.ts'
-import { chooseItems } from './session/opening.ts'
-import type { NewSession } from './session/session.ts'
 
 // What starts a quiz gets its seed with this module, so that the first load does without it.
 export { freshSeed } from './fresh-seed.ts'

@@ -1,6 +1,6 @@
+import { OPENING_SEED } from '../session/opening-seed.ts'
+import type { Choice } from '../session/session.ts'
 import { bank } from './bank.ts'
-import { OPENING_SEED } from './session/opening-seed.ts'
-import type { Choice } from './session/session.ts'
 
 const CHOICE: Choice = {
   topics: [],

@@ -2,15 +2,15 @@ import { type Component, type ComponentCustomOptions, type Ref, ref, shallowRef,
 
 /** The views beside the question, each in a file of its own that loads when it is asked for. */
 const VIEWS = {
-  about: () => import('./views/AboutView.vue'),
-  bank: () => import('./views/BankView.vue'),
-  cards: () => import('./views/CardsView.vue'),
-  new: () => import('./views/StartView.vue'),
-  print: () => import('./views/PrintView.vue'),
-  result: () => import('./views/ResultView.vue'),
-  shared: () => import('./views/SharedView.vue'),
-  stored: () => import('./views/StoredView.vue'),
-  teach: () => import('./views/TeachView.vue'),
+  about: () => import('../views/AboutView.vue'),
+  bank: () => import('../views/BankView.vue'),
+  cards: () => import('../views/CardsView.vue'),
+  new: () => import('../views/StartView.vue'),
+  print: () => import('../views/PrintView.vue'),
+  result: () => import('../views/ResultView.vue'),
+  shared: () => import('../views/SharedView.vue'),
+  stored: () => import('../views/StoredView.vue'),
+  teach: () => import('../views/TeachView.vue'),
 } satisfies Record<string, () => Promise<{ default: Component & ComponentCustomOptions }>>
 
 export type ViewName = keyof typeof VIEWS

@@ -1,12 +1,12 @@
 import { type Answer, gradeChoice } from '@partnership/data'
 import { computed, ref, shallowRef } from 'vue'
+import { earlyChoice, isElsewhere } from '../first-load/first-moments.ts'
+import { signOf } from '../results/sign.ts'
+import { reduceSession, type Session, type SessionAction, startSession } from '../session/session.ts'
+import type { Keeper } from '../storage/keeper.ts'
 import { bank } from './bank.ts'
-import { earlyChoice, isElsewhere } from './first-moments.ts'
 import { OPENING_QUIZ } from './opening-quiz.ts'
 import type { Prepared, StartOptions } from './prepare-quiz.ts'
-import { signOf } from './results/sign.ts'
-import { reduceSession, type Session, type SessionAction, startSession } from './session/session.ts'
-import type { Keeper } from './storage/keeper.ts'
 
 const NOT_KEPT = 'What keeps answers could not be loaded, so they are not kept.'
 const NO_BANK = 'The questions could not be loaded. Check the connection, then try again.'
@@ -91,7 +91,7 @@ export function useQuiz() {
   /** What an exam found out at its end goes where practice notes it after each answer. */
   async function noteResult(): Promise<void> {
     if (!isResumed) return
-    const { resultOf } = await import('./results/past-result.ts')
+    const { resultOf } = await import('../results/past-result.ts')
     const { result, grades } = resultOf(session.value, items.value, Date.now())
     if (session.value.mode === 'exam')
       for (const [id, isRight] of grades) keeper.value?.noteGrade(id, isRight)
@@ -140,7 +140,7 @@ export function useQuiz() {
   async function openKept(): Promise<void> {
     let opened: Keeper
     try {
-      const { openKeeper } = await import('./storage/keeper.ts')
+      const { openKeeper } = await import('../storage/keeper.ts')
       opened = openKeeper((other) => void goOnElsewhere(other))
     } catch {
       problem.value = NOT_KEPT

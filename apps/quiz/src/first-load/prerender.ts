@@ -2,8 +2,8 @@ import opening from 'virtual:quiz-opening'
 import { gradeChoice } from '@partnership/data'
 import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import App from './App.vue'
-import ChoiceAnswer from './components/answers/ChoiceAnswer.vue'
+import App from '../App.vue'
+import ChoiceAnswer from '../components/answers/ChoiceAnswer.vue'
 
 /** The page as everybody first meets it: the first question, unanswered. */
 export function renderPage(): Promise<string> {

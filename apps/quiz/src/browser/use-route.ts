@@ -1,5 +1,5 @@
 import { onMounted, shallowRef } from 'vue'
-import { parseRoute, type Route } from './links/route.ts'
+import { parseRoute, type Route } from '../links/route.ts'
 
 /** The view that the address names, after its "#", for as long as the page is open. */
 export function useRoute() {

@@ -1,4 +1,4 @@
-import { STORAGE_KEY } from './storage/storage-key.ts'
+import { STORAGE_KEY } from '../storage/storage-key.ts'
 
 /** Whether the quiz has kept something on this device, or may have. */
 export function hasBeenHere(): boolean {

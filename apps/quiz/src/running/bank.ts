@@ -1,7 +1,7 @@
 import opening from 'virtual:quiz-opening'
 import { shallowRef } from 'vue'
+import type { QuizItem, QuizTopic } from '../items/item.ts'
 import type { Engine } from './engine.ts'
-import type { QuizItem, QuizTopic } from './items/item.ts'
 
 const itemById = shallowRef<ReadonlyMap<string, QuizItem>>(new Map([[opening.first.id, opening.first]]))
 const topics = shallowRef<readonly QuizTopic[]>([opening.topic])

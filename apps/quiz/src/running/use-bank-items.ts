@@ -1,6 +1,6 @@
 import { onMounted, ref, shallowRef } from 'vue'
+import type { QuizItem } from '../items/item.ts'
 import { bank } from './bank.ts'
-import type { QuizItem } from './items/item.ts'
 
 /** What a view says that needs questions and could not get them. */
 export const NO_QUESTIONS =
