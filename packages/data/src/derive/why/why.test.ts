@@ -1,5 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import {
+  cited,
+  type Made,
+  type MadeAssertion,
+  madeAct,
+  madeActor,
+  madeAssertion,
+  madeBuilding,
+  madeClaim,
+  madeDataset,
+  madeEvent,
+  madeRoute,
+  madeSource,
+  madeTreaty,
+  STATES_AND_SERVANTS,
+} from '../../../test/made-records.ts'
 import { compileRealRecords } from '../../../test/real-dataset.ts'
+import { reasonRows } from '../../../test/reason-rows.ts'
 import { datasetOf, replacing } from '../../../test/record-tree.ts'
 import type { Dataset } from '../../generated/types.ts'
 import { STANCE_LABELS, voices } from '../claims.ts'
@@ -195,6 +212,165 @@ describe('why a question has its answer', () => {
       /^builds-on: A contested claim is about it\. “Trade .*”: Ada First said so; Bo Second denied it\. Read in /,
     )
   })
+})
+
+describe('what refers to a record', () => {
+  const rowsOf = (id: string, collections: Parameters<typeof madeDataset>[0]) =>
+    reasonRows(madeDataset({ actors: STATES_AND_SERVANTS, ...collections }), id).slice(1)
+  const uncited = { citations: [] }
+  const signing = madeEvent('signing', 'Signing', '2020', { actors: ['ada'], ...uncited })
+  const opening = madeEvent('opening', 'Opening', '2021', { actors: ['ada'], ...uncited })
+  const claims = [
+    madeClaim('tolls', 'Tolls fell', [
+      madeAssertion('bo', 'denies', '2022', { citation: { source: 'wire' } }),
+      madeAssertion('ada', 'asserts', '2022', { citation: { source: 'copy' } }),
+    ]),
+    madeClaim('piers', 'Piers sank', [madeAssertion('ada', 'asserts', '2022')]),
+    madeClaim('lamps', 'Lamps burn', [madeAssertion('bo', 'asserts', '2022')]),
+  ]
+
+  it('is nothing where no record does', () => {
+    expect(rowsOf('ada', { events: [{ ...signing, actors: ['bo'] }] })).toEqual([])
+  })
+
+  it.for<[Made<'events'>[], string]>([
+    [[signing], 'One event refers to it: “Signing”.'],
+    [[signing, opening], '2 of the events refer to it: “Signing” and “Opening”.'],
+    [
+      [
+        { ...signing, status: 'contested-claim' },
+        { ...opening, actors: ['bo'] },
+      ],
+      'One event refers to it: “Signing” (a contested claim).',
+    ],
+  ])('is one step a kind, which marks what is contested: %#', ([events, told]) => {
+    expect(rowsOf('ada', { events })).toEqual([['referred-to', told]])
+  })
+
+  it('is one step a claim, with its voices and where each was read', () => {
+    const sources = [madeSource('wire', 'wire'), madeSource('copy', 'repost')]
+    expect(rowsOf('ada', { claims, sources })).toEqual([
+      [
+        'referred-to',
+        'A claim refers to it. “Tolls fell”: Ada First said so; Bo Second denied it. Read in wire, undated (ownership not recorded; news agency); copy, undated (ownership not recorded; copy of another’s report).',
+        'wire',
+        'copy',
+      ],
+      ['referred-to', 'A claim refers to it. “Piers sank”: Ada First said so.', 'ada-on-2022'],
+    ])
+  })
+
+  it('comes in the order of the kinds', () => {
+    const places = [madeBuilding('gate', 'River Gate', 1)]
+    const rows = rowsOf('gate', {
+      places: [...places, madeRoute('road', 'Valley Road', ['gate'])],
+      treaties: [
+        madeTreaty('bridge', 'Bridge Treaty', {
+          acts: [madeAct('signature', '2020', [], { place: 'gate' })],
+        }),
+      ],
+      events: [{ ...signing, place: 'gate' }],
+    })
+    expect(rows).toEqual([
+      ['referred-to', 'One place refers to it: “Valley Road”.'],
+      ['referred-to', 'One treaty refers to it: “Bridge Treaty”.'],
+      ['referred-to', 'One event refers to it: “Signing”.'],
+    ])
+  })
+
+  it('is, of a source, what cites it', () => {
+    const wire = madeSource('wire', 'wire')
+    const events = [signing, opening].map((event) => ({ ...event, citations: cited('wire') }))
+    expect(rowsOf('wire', { sources: [wire], events, claims: claims.slice(0, 1) })).toEqual([
+      ['referred-to', '2 of the events cite it: “Signing” and “Opening”.'],
+      [
+        'referred-to',
+        'A claim cites it. “Tolls fell”: Ada First said so; Bo Second denied it. Read in wire, undated (ownership not recorded; news agency).',
+        'wire',
+        'copy',
+      ],
+    ])
+    expect(rowsOf('wire', { sources: [wire], events: events.slice(0, 1) })).toEqual([
+      ['referred-to', 'One event cites it: “Signing”.'],
+    ])
+  })
+})
+
+describe('what the answer of a question rests on', () => {
+  const denied = (id: string, about: string, stance: MadeAssertion['stance'] = 'denies') =>
+    madeClaim(id, `On ${id}`, [madeAssertion('bo', stance, '2022', { citation: { source: 'wire' } })], {
+      about: { event: about },
+    })
+  const question: Made<'questions'> = {
+    id: 'who-opened',
+    format: 'single-choice',
+    stem: 'Who opened it?',
+    explanation: 'Ada First opened it.',
+    topic: 'trade',
+    difficulty: 'easy',
+    supports: ['opening', 'nowhere', 'norland', 'told'],
+    options: [
+      { text: 'Ada First', correct: true, rationale: '' },
+      { text: 'Bo Second', correct: false, rationale: 'He came later.' },
+      { text: 'Cy Third', correct: false, rationale: 'He stayed away.' },
+    ],
+  }
+
+  it('is each record that is there, in its order, and of an event what is contested about it', () => {
+    const dataset = madeDataset({
+      actors: [madeActor('norland', 'state', 'Norland'), madeActor('bo', 'person', 'Bo Second')],
+      events: [
+        madeEvent('opening', 'Opening', '2021', { actors: ['bo'], citations: [], status: 'contested-claim' }),
+        madeEvent('closing', 'Closing', '2021', { citations: [] }),
+      ],
+      claims: [
+        denied('tolls', 'opening'),
+        denied('lamps', 'closing'),
+        denied('praise', 'opening', 'asserts'),
+        // Supports the answer itself, so it has its own steps.
+        denied('told', 'opening'),
+      ],
+      sources: [madeSource('wire', 'wire')],
+      questions: [question],
+    })
+    const IN_WIRE = 'Read in wire, undated (ownership not recorded; news agency).'
+    expect(
+      whyDoYouSay(dataset, 'who-opened').map(({ kind, record, text, sources }) => [
+        kind,
+        record,
+        text,
+        ...sources,
+      ]),
+    ).toEqual([
+      [
+        'says',
+        'who-opened',
+        'The quiz asks: “Who opened it?” The answer that it counts as right is “Ada First”. Ada First opened it.',
+      ],
+      ['builds-on', 'opening', 'The answer rests on the event “Opening” (a contested claim).'],
+      [
+        'says',
+        'opening',
+        '“Opening”, in 2021. Opening, it is said. Who acted: Bo Second. It is recorded as a contested claim, with high confidence.',
+      ],
+      [
+        'builds-on',
+        'opening',
+        `A contested claim is about it. “On tolls”: Bo Second denied it. ${IN_WIRE}`,
+        'wire',
+      ],
+      ['builds-on', 'norland', 'The answer rests on the actor “Norland”.'],
+      ['says', 'norland', 'Norland is recorded as a state.', 'about-norland'],
+      ['builds-on', 'told', 'The answer rests on the claim “On told”.'],
+      ...recordRows(dataset, 'told'),
+    ])
+  })
+
+  function recordRows(dataset: Dataset, id: string): string[][] {
+    return reasonRows(dataset, id)
+      .filter(([kind]) => kind !== 'referred-to')
+      .map(([kind = '', ...others]) => [kind, id, ...others])
+  }
 })
 
 describe('where something was read', () => {
