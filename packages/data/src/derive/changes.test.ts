@@ -102,6 +102,83 @@ describe('comparing two versions of the dataset', () => {
     expect(leastBump(changes)).toBe('major')
   })
 
+  it('takes no record for one whose former id another record has, or none had', () => {
+    const visit = { ...event, id: 'visit' }
+    // The record that had the id is still there.
+    expect(changed({ events: [event, { ...visit, formerIds: ['signing'] }] })).toEqual([
+      { change: 'added', kind: 'event', id: 'visit' },
+    ])
+    expect(changed({ events: [event, { ...visit, formerIds: ['meeting'] }] })).toEqual([
+      { change: 'added', kind: 'event', id: 'visit' },
+    ])
+    expect(changed({ events: [{ ...visit, formerIds: ['meeting', 'signing'] }] })).toEqual([
+      { change: 'renamed', kind: 'event', id: 'visit', formerId: 'signing' },
+    ])
+  })
+
+  it('tells of each kind in the order of the ids', () => {
+    const named = (...ids: string[]) => ids.map((id) => ({ ...event, id }))
+    const old = { version: '1', events: named('d', 'b', 'f'), sources: named('z') }
+    const young = { version: '2', events: [...named('e', 'a'), { ...event, id: 'b', title: 'Visit' }] }
+    expect(compareDatasets(old, young).map(({ change, id }) => [change, id])).toEqual([
+      ['removed', 'z'],
+      ['added', 'a'],
+      ['changed', 'b'],
+      ['removed', 'd'],
+      ['added', 'e'],
+      ['removed', 'f'],
+    ])
+  })
+
+  it.for<[string, unknown, string[]]>([
+    ['by its id', { id: 'x', name: 'n', source: 's', value: 2 }, ['parts[x].value']],
+    ['by its name', { name: 'n', source: 's', value: 2 }, ['parts[n].value']],
+    ['by its source', { source: 's', value: 2 }, ['parts[s].value']],
+    ['by source and place', { source: 's', locator: { page: 3 }, value: 2 }, ['parts[s {"page":3}].value']],
+    ['by its place in the list', { value: 2 }, ['parts[1].value']],
+    [
+      'by its place where its id, name and source are no text',
+      { id: 1, name: 2, source: 3, value: 2 },
+      ['parts[1].value'],
+    ],
+    ['by its place where it has no parts', 'x', ['parts[1]']],
+    ['by its place where it is nothing', null, ['parts[1]']],
+  ])('names a part of a list %s', ([, part, paths]) => {
+    const isWhole = typeof part !== 'object' || part === null
+    const before = isWhole ? 'before' : { ...part, value: 1 }
+    const eventWith = (item: unknown) => ({ ...event, parts: [{ first: true }, item] })
+    const [change] = compareDatasets(
+      { version: '1', events: [eventWith(before)] },
+      { version: '2', events: [eventWith(part)] },
+    )
+    expect(change).toMatchObject({ fields: paths.map((path) => ({ path })) })
+  })
+
+  it('tells parts of one name apart by counting them', () => {
+    const eventWith = (...values: number[]) => ({
+      ...event,
+      parts: values.map((value) => ({ name: 'n', value })),
+    })
+    expect(
+      compareDatasets(
+        { version: '1', events: [eventWith(1, 1, 1)] },
+        { version: '2', events: [eventWith(2, 2, 2)] },
+      ),
+    ).toMatchObject([
+      { fields: [{ path: 'parts[n].value' }, { path: 'parts[n 2].value' }, { path: 'parts[n 3].value' }] },
+    ])
+  })
+
+  it('has no value before what is new, and none after what is gone', () => {
+    const noted = { ...event, note: null }
+    const fieldsOf = (changes: ReturnType<typeof compareDatasets>) =>
+      changes.flatMap((change) => (change.change === 'changed' ? change.fields : []))
+    const path = { path: 'note', isLegalFact: false }
+    expect(fieldsOf(changed({ events: [noted] }))).toStrictEqual([{ ...path, after: null }])
+    const gone = compareDatasets({ version: '1', events: [noted] }, { version: '2', events: [event] })
+    expect(fieldsOf(gone)).toStrictEqual([{ ...path, before: null }])
+  })
+
   it('lets a question that a template derived come and go', () => {
     const derived = { version: '1.0.0', questions: [{ id: 'q-date-signing' }] }
     const changes = compareDatasets(derived, { version: '1.0.0' })

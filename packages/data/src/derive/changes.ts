@@ -80,7 +80,7 @@ function compareFields(kind: Kind, before: ComparableRecord, after: ComparableRe
   const young = leavesOf(after)
   return [...new Set([...old.keys(), ...young.keys()])]
     .filter((path) => path !== 'id' && !path.startsWith('formerIds'))
-    .filter((path) => old.has(path) !== young.has(path) || !isSame(old.get(path), young.get(path)))
+    .filter((path) => JSON.stringify(old.get(path)) !== JSON.stringify(young.get(path)))
     .map((path) => ({
       path,
       ...(old.has(path) && { before: old.get(path) }),
@@ -120,10 +120,6 @@ function leavesOf(record: ComparableRecord): Map<string, unknown> {
   }
   walk(record, '')
   return leaves
-}
-
-function isSame(first: unknown, second: unknown): boolean {
-  return first === second || (Array.isArray(first) && JSON.stringify(first) === JSON.stringify(second))
 }
 
 /** What an item of a list is known by: its id, its name, or the source and place that it cites. */

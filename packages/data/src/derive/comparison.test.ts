@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cited, type Made, madeAct, madeDataset, madeTreaty } from '../../test/made-records.ts'
 import { compileRealRecords } from '../../test/real-dataset.ts'
 import { datasetOf, replacing } from '../../test/record-tree.ts'
 import type { Dataset, Duration } from '../generated/types.ts'
@@ -88,6 +89,65 @@ describe('treaties side by side', () => {
     ])
   })
 
+  it('give dates with note and certainty, and of other accounts only those with a date', () => {
+    const signature = madeAct('signature', '2020-03-02', [], {
+      certainty: 'medium',
+      note: 'One account gives the hour.',
+      alternatives: [
+        { vote: { for: 5, against: 2, abstain: 1 }, statedBy: 'Ada First', citations: cited('wire') },
+        { date: '2020-03', statedBy: 'Bo Second', citations: cited('wire') },
+      ],
+    })
+    const entry = madeAct('entry-into-force', '2021', [])
+    expect(structureOf({ acts: [entry, signature] })).toMatchObject({
+      signed: {
+        value: '2020-03-02',
+        certainty: 'medium',
+        alternatives: [{ value: '2020-03', statedBy: 'Bo Second' }],
+        basis: [],
+        note: 'One account gives the hour.',
+      },
+      'in-force': { value: '2021', certainty: 'high', alternatives: [], basis: [], note: null },
+    })
+  })
+
+  it('give articles and length without a grade, which the record does not have', () => {
+    const ungraded = { certainty: null, alternatives: [], basis: [], note: null }
+    expect(structureOf({ articles: 3, duration: { indefinite: true } })).toEqual({
+      signed: null,
+      'in-force': null,
+      articles: { value: 3, ...ungraded },
+      duration: { value: 'no end date', ...ungraded },
+      'cow-type': null,
+    })
+  })
+
+  it('give the class with the others that a coder could choose, and with its note', () => {
+    const classOf = (cow: object) =>
+      structureOf({
+        coding: {
+          codedBy: 'this package',
+          atopId: null,
+          variables: [],
+          cow: { type: 'II', certainty: 'low', alternatives: [], ...cow },
+        },
+      })['cow-type']
+    expect(classOf({})).toEqual({
+      value: 'II',
+      certainty: 'low',
+      alternatives: [],
+      basis: [],
+      note: null,
+    })
+    expect(classOf({ alternatives: ['I', 'III'], note: 'The clause is short.' })).toMatchObject({
+      alternatives: [
+        { value: 'I', statedBy: null },
+        { value: 'III', statedBy: null },
+      ],
+      note: 'The clause is short.',
+    })
+  })
+
   it('can be held to some variables, in the order asked for, or to none', () => {
     const dataset = twoTreaties()
     const names = (variables: readonly string[]) =>
@@ -161,6 +221,15 @@ describe('the length of a treaty in words', () => {
 
 function cellsOf({ rows }: TreatyComparison, name: string) {
   return rows.find((row) => row.name === name)?.cells ?? []
+}
+
+/** The structural rows of a treaty of which nothing is known besides. */
+function structureOf(parts: Partial<Made<'treaties'>>) {
+  const { rows } = compareTreaties(
+    madeDataset({ treaties: [madeTreaty('bridge', 'Bridge Treaty', parts)] }),
+    ['bridge'],
+  )
+  return Object.fromEntries(rows.map(({ name, cells }) => [name, cells[0]]))
 }
 
 function twoTreaties(): Dataset {

@@ -127,7 +127,7 @@ function dateCell(act: TreatyAct | undefined): ComparisonCell | null {
   return {
     value: act.date,
     certainty: act.certainty,
-    alternatives: (act.alternatives ?? []).flatMap(datedAlternative),
+    alternatives: act.alternatives?.flatMap(datedAlternative) ?? [],
     basis: [],
     note: act.note ?? null,
   }

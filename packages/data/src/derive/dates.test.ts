@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDate, nearbyDate, simpleDate } from '../../test/edtf-arbitraries.ts'
 import { edtf as edtfSchema } from '../schema/common.ts'
-import { compareDates, dateBounds, formatDate, isBefore } from './dates.ts'
+import { compareDates, dateBounds, formatDate, isBefore, requireDay } from './dates.ts'
 
 describe('the bounds of a date', () => {
   it('are those that the EDTF library gives, for dates and for intervals', () => {
@@ -97,6 +97,35 @@ describe('what the schema lets in as a date', () => {
     '-0044',
   ])('is not %s', (text) => {
     expect(edtfSchema.safeParse(text).success).toBe(false)
+  })
+})
+
+describe('a day of the calendar', () => {
+  it.for(['2025-01-17', '2024-02-29', '2000-02-29', '0000-01-01', '0099-12-31', '9999-12-31'])(
+    'is %s',
+    (day) => {
+      expect(() => requireDay(day)).not.toThrow()
+    },
+  )
+
+  it.for([
+    '2025-02-29',
+    '1900-02-29',
+    '2025-04-31',
+    '2025-01-32',
+    '2025-01-00',
+    '2025-00-10',
+    '2025-13-01',
+    '2025',
+    '2025-01',
+    '2025-01-17~',
+    '2025-01-17/2025-01-18',
+    '-000001-01',
+    '',
+  ])('is not "%s"', (text) => {
+    expect(() => requireDay(text)).toThrow(
+      new RangeError(`"${text}" is not a day of the calendar; write year, month and day, as in 2025-01-17`),
+    )
   })
 })
 

@@ -59,7 +59,8 @@ export function isDay(edtf: string): boolean {
  * @throws RangeError when it is anything else: another notation, a month, a day that no month has
  */
 export function requireDay(day: string): void {
-  if (!isDay(day) || !isOnCalendar(parseSimple(day))) {
+  // A day that the month does not have is no date or one of the next month, so that it comes back null or changed.
+  if (!isDay(day) || new Date(day).toJSON()?.slice(0, 10) !== day) {
     throw new RangeError(`"${day}" is not a day of the calendar; write year, month and day, as in 2025-01-17`)
   }
 }
@@ -152,7 +153,8 @@ function parseSimple(written: string): SimpleDate {
     year: Number(year),
     month: month === undefined ? null : Number(month),
     day: day === undefined ? null : Number(day),
-    qualifier: qualifier === '~' || qualifier === '?' || qualifier === '%' ? qualifier : '',
+    // The pattern lets no other mark through.
+    qualifier: qualifier as SimpleDate['qualifier'],
   }
 }
 
@@ -164,13 +166,6 @@ function lastDay({ year, month, day }: SimpleDate): string {
   const lastMonth = month ?? 12
   // Day 0 of the next month is the last day of this one.
   return isoDay(year, lastMonth, day ?? utcDay(year, lastMonth, 0).getUTCDate())
-}
-
-function isOnCalendar({ year, month, day }: SimpleDate): boolean {
-  if (month === null || day === null) return false
-  // A day that the month does not have runs over into the next month, so that the parts come back changed.
-  const date = utcDay(year, month - 1, day)
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 // Date.UTC takes the years 0 to 99 for those of the twentieth century.

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoDay, nearbyDate } from '../../test/edtf-arbitraries.ts'
+import { madeDataset, madeEvent } from '../../test/made-records.ts'
 import { compileRealRecords } from '../../test/real-dataset.ts'
 import { datasetOf } from '../../test/record-tree.ts'
 import type { Dataset, Event } from '../generated/types.ts'
@@ -48,6 +49,19 @@ describe('a timeline', () => {
     expect(timeline(eventsAt([date]), { from, to })).toHaveLength(isTaken ? 1 : 0)
   })
 
+  it.for([
+    [{}, ['0', '1', '2', '3', '4']],
+    [{ from: '2021-01-01' }, ['1', '2', '4']],
+    [{ from: '2021-06-01' }, ['2', '4']],
+    [{ to: '2021-06-01' }, ['0', '3', '1', '4']],
+    [{ to: '2020-12-31' }, ['0', '3']],
+    [{ from: '2023-01-01', to: undefined }, ['4']],
+    [{ from: undefined, to: '2019-12-31' }, ['3']],
+  ] as const)('is open on a side where no day is given: %j', ([options, taken]) => {
+    const all = eventsAt(['2020', '2021-02', '2022', '../2020-12-31', '2021-03/..'])
+    expect(idsOf(timeline(all, options)).toSorted()).toEqual(taken.toSorted().map((at) => `event-${at}`))
+  })
+
   it('takes what can have happened in the span, whatever the dates, and keeps the order', () => {
     fc.assert(
       fc.property(fc.array(nearbyDate), fc.option(isoDay), fc.option(isoDay), (dates, first, second) => {
@@ -83,6 +97,25 @@ describe('a timeline', () => {
     expect(timeline(dataset, { topics: [] })).toEqual([])
     for (const event of timeline(dataset, { topics: ['treaty-law'] }))
       expect(event.topics).toContain('treaty-law')
+  })
+
+  it('takes the topics below a topic however deep, and in whatever order they stand', () => {
+    const topic = (id: string, broader: string | null) => ({
+      id,
+      prefLabel: { en: id },
+      definition: id,
+      broader,
+    })
+    const made = madeDataset({
+      topics: [topic('locks', 'canals'), topic('canals', 'water'), topic('water', null), topic('air', null)],
+      events: ['locks', 'canals', 'water', 'air'].map((one) =>
+        madeEvent(`opening-of-${one}`, one, '2021', { topics: [one] }),
+      ),
+    })
+    const taken = (...topics: string[]) => idsOf(timeline(made, { topics }))
+    expect(taken('water')).toEqual(['opening-of-canals', 'opening-of-locks', 'opening-of-water'])
+    expect(taken('canals')).toEqual(['opening-of-canals', 'opening-of-locks'])
+    expect(taken('locks', 'air')).toEqual(['opening-of-air', 'opening-of-locks'])
   })
 
   it.for([

@@ -12,6 +12,10 @@ export interface TimelineOptions {
   readonly topics?: readonly string[] | undefined
 }
 
+// No date of a record lies outside the years of four digits.
+const FIRST_DAY = '0000-01-01'
+const LAST_DAY = '9999-12-31'
+
 /**
  * The events of a span of time in order: by the first day that their date can mean, then by the last, then by id;
  * one of which only the last day is known, `../2025-07-18`, stands at that day.
@@ -24,18 +28,17 @@ export interface TimelineOptions {
  * @throws RangeError when `from` or `to` is not a day of the calendar, when `from` is after `to`, and for an id that
  * is no topic; an id that a topic had before is followed
  */
-export function timeline(dataset: Dataset, { from, to, topics }: TimelineOptions = {}): Event[] {
-  for (const day of [from, to]) if (day !== undefined) requireDay(day)
-  if (from !== undefined && to !== undefined && from > to) {
-    throw new RangeError(`the span begins on ${from}, which is after its end on ${to}`)
-  }
+export function timeline(
+  dataset: Dataset,
+  { from = FIRST_DAY, to = LAST_DAY, topics }: TimelineOptions = {},
+): Event[] {
+  for (const day of [from, to]) requireDay(day)
+  if (from > to) throw new RangeError(`the span begins on ${from}, which is after its end on ${to}`)
   const wanted = topics && withTopicsBelow(dataset, topics)
   return dataset.events
     .filter(({ date }) => {
       const { earliest, latest } = dateBounds(date)
-      const endsBefore = from !== undefined && latest !== null && latest < from
-      const beginsAfter = to !== undefined && earliest !== null && earliest > to
-      return !endsBefore && !beginsAfter
+      return (latest ?? to) >= from && (earliest ?? from) <= to
     })
     .filter((event) => wanted === undefined || event.topics.some((topic) => wanted.has(topic)))
     .sort((first, second) => compareDates(first.date, second.date) || (first.id < second.id ? -1 : 1))
