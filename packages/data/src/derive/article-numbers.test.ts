@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BASE_RECORDS } from '../../test/base-records.ts'
+import { madeDataset, madeProvision, madeSource } from '../../test/made-records.ts'
 import { datasetOf, type Overrides, replacing } from '../../test/record-tree.ts'
 import { numberBasis } from './article-numbers.ts'
 
@@ -43,6 +44,40 @@ describe('what an article number rests on', () => {
         'provisions/bridge-article-1.yml': (base) => `${base}  - source: daily-wire\n${LOCATOR}`,
       }),
     ).toBe('text')
+  })
+
+  it.for<[string[], string]>([
+    [['copy', 'press'], 'report'],
+    [['press', 'copy'], 'report'],
+    [['copy', 'nowhere'], 'copies'],
+    [['nowhere'], 'copies'],
+  ])('is, of the sources %j: %s', ([ids, basis]) => {
+    const { sources, provisions } = madeDataset({
+      sources: [madeSource('copy', 'repost'), madeSource('press', 'press')],
+      provisions: [
+        madeProvision('tolls', 2, 'trade', {
+          citations: ids.map((source) => ({ source, locator: { article: 2 } })),
+        }),
+      ],
+    })
+    expect(provisions.map((one) => numberBasis({ sources }, one))).toEqual([basis])
+  })
+
+  it('counts no source that names another article or another sort of place', () => {
+    const { sources, provisions } = madeDataset({
+      sources: [madeSource('text', 'primary'), madeSource('press', 'press')],
+      provisions: [
+        madeProvision('tolls', 2, 'trade', {
+          citations: [
+            { source: 'text', locator: { article: 1 } },
+            { source: 'text', locator: { page: 2 } },
+            { source: 'text' },
+            { source: 'press', locator: { article: 2 } },
+          ],
+        }),
+      ],
+    })
+    expect(provisions.map((one) => numberBasis({ sources }, one))).toEqual(['report'])
   })
 
   it('is nothing where no number is verified', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cited, madeDataset, madeEvent, madeSource } from '../../test/made-records.ts'
 import { compileRealRecords } from '../../test/real-dataset.ts'
 import { sourceSchema } from '../schema/source.ts'
 import { questionSources } from './question-sources.ts'
@@ -35,6 +36,41 @@ describe('the sources of a question', () => {
       expect(ranks).toEqual(ranks.toSorted((first, second) => first - second))
       expect(found.length).toBeGreaterThan(0)
     }
+  })
+
+  it.for<[string[], string[]]>([
+    [
+      ['printed', 'looked-up'],
+      ['press', 'copy'],
+    ],
+    [
+      ['looked-up', 'printed'],
+      ['press', 'copy'],
+    ],
+    [['mixed', 'looked-up'], ['wire']],
+    [['nowhere', 'uncited', 'printed'], ['book']],
+    [['printed', 'also-printed'], ['book']],
+  ])('are, where %j prove it, %j', ([supports, sources]) => {
+    const citing = (id: string, ...ids: string[]) => madeEvent(id, id, '2021', { citations: cited(...ids) })
+    const made = madeDataset({
+      sources: [
+        { ...madeSource('book', 'primary'), url: null },
+        { ...madeSource('leaflet', 'primary'), url: null },
+        madeSource('copy', 'repost'),
+        madeSource('wire', 'wire'),
+        madeSource('press', 'press'),
+      ],
+      events: [
+        citing('printed', 'book'),
+        citing('also-printed', 'leaflet'),
+        citing('mixed', 'book', 'wire'),
+        citing('looked-up', 'copy', 'press'),
+        citing('uncited'),
+      ],
+    })
+    // The generated types list the ids of the real records.
+    const question = { supports } as unknown as Parameters<typeof questionSources>[0]
+    expect(questionSources(question, createFinder(made)).map(({ id }) => id)).toEqual(sources)
   })
 
   it('are none where no record cites any', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Made, madeDataset, madeEvent } from '../../test/made-records.ts'
 import { compileRealRecords } from '../../test/real-dataset.ts'
 import { datasetOf } from '../../test/record-tree.ts'
 import { findReferences } from '../compile/references.ts'
@@ -65,6 +66,18 @@ describe('what a record builds on', () => {
     const entry = indexRecords(datasetOf()).get(id)
     expect(entry && basisIds(entry)).toEqual(expected)
   })
+})
+
+it('an event builds on the treaties that it is about, each once, and on that of which it is an act', () => {
+  const basisOf = (parts: Partial<Made<'events'>>) => {
+    const events = [madeEvent('opening', 'Opening', '2021', parts)]
+    return entriesOf(madeDataset({ events })).map(basisIds)
+  }
+  const act = { treaty: 'bridge', act: 'signature' }
+  expect(basisOf({ treaties: ['road', 'bridge'] })).toEqual([['road', 'bridge']])
+  expect(basisOf({ treaties: ['road'], act })).toEqual([['road', 'bridge']])
+  expect(basisOf({ treaties: ['bridge'], act })).toEqual([['bridge']])
+  expect(basisOf({ act })).toEqual([['bridge']])
 })
 
 function entriesOf(dataset: Dataset): KindedRecord[] {

@@ -1,4 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import {
+  madeDataset,
+  madeEvent,
+  madePoint,
+  madeSeries,
+  madeSource,
+  madeTreaty,
+  STATES_AND_SERVANTS,
+} from '../../test/made-records.ts'
 import { compileRealRecords } from '../../test/real-dataset.ts'
 import { datasetOf, replacing } from '../../test/record-tree.ts'
 import type { Dataset } from '../generated/types.ts'
@@ -77,6 +86,78 @@ describe('the graph of the records', () => {
         'bridge-article-1 provision-of bridge-treaty',
       ]),
     )
+  })
+
+  it('has what a treaty follows, replaces, and where its text stands', () => {
+    const made = madeDataset({
+      actors: STATES_AND_SERVANTS,
+      sources: [madeSource('page', 'primary')],
+      treaties: [
+        madeTreaty('ferry', 'Ferry Pact', { parties: [] }),
+        madeTreaty('bridge', 'Bridge Treaty', {
+          parties: [],
+          signatories: [{ actor: 'ada', office: null }],
+          replaces: ['ferry'],
+          predecessors: [
+            { name: 'Ferry Pact', date: '1990', relation: 'replaced', treaty: 'ferry', citations: [] },
+            { name: 'Raft Pact', date: '1980', relation: 'named-in-preamble', citations: [] },
+          ],
+          textPages: ['page'],
+        }),
+      ],
+    })
+    expect(linesOf(made, 'bridge')).toEqual([
+      'ada signed bridge',
+      'bridge replaces ferry',
+      'bridge follows ferry replaced',
+      'bridge text-at page',
+    ])
+  })
+
+  it('has towards whom an event was, which treaties it concerns, and of which it is an act', () => {
+    const made = madeDataset({
+      actors: STATES_AND_SERVANTS,
+      treaties: [
+        madeTreaty('ferry', 'Ferry Pact', { parties: [] }),
+        madeTreaty('bridge', 'Bridge Treaty', { parties: [] }),
+      ],
+      events: [
+        madeEvent('signing', 'Signing', '2020-03-02', {
+          actors: ['ada'],
+          recipients: ['bo'],
+          treaties: ['ferry'],
+          act: { treaty: 'bridge', act: 'signature' },
+        }),
+        madeEvent('walk', 'Walk', '2020', { actors: ['ada'] }),
+      ],
+    })
+    expect(linesOf(made, 'signing')).toEqual([
+      'ada acted-in signing 2020-03-02',
+      'bo addressed-in signing 2020-03-02',
+      'signing concerns ferry',
+      'signing act-of bridge 2020-03-02 signature',
+    ])
+    expect(linesOf(made, 'walk')).toEqual(['ada acted-in walk 2020'])
+  })
+
+  it('has who stated a number, and which number of another series disagrees with it', () => {
+    const other = { series: 'weights', point: 0 }
+    const made = madeDataset({
+      actors: STATES_AND_SERVANTS,
+      series: [
+        madeSeries('tolls', 'Tolls paid', [
+          madePoint('2021', 10, { statedByActor: 'ada' }),
+          madePoint('first half of 2022', 20, { date: '2022-01/2022-06', disagreesWithOtherSeries: [other] }),
+          madePoint('walkers', 30, { disagreesWithOtherSeries: [other] }),
+        ]),
+        madeSeries('weights', 'Weights carried', [madePoint('2022', 5)]),
+      ],
+    })
+    expect(linesOf(made, 'tolls')).toEqual([
+      'ada stated-number-in tolls 2021',
+      'tolls disagrees-with weights 2022-01/2022-06 first half of 2022',
+      'tolls disagrees-with weights walkers',
+    ])
   })
 
   it('names whom somebody spoke for', () => {
