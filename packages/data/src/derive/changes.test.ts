@@ -138,7 +138,7 @@ describe('comparing two versions of the dataset', () => {
     ['by its place in the list', { value: 2 }, ['parts[1].value']],
     [
       'by its place where its id, name and source are no text',
-      { id: 1, name: 2, source: 3, value: 2 },
+      { id: 7, name: 8, source: 9, value: 2 },
       ['parts[1].value'],
     ],
     ['by its place where it has no parts', 'x', ['parts[1]']],

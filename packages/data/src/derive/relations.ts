@@ -113,8 +113,8 @@ interface Draft {
   readonly type: RelationType
   readonly from: string | null | undefined
   readonly to: string | null | undefined
-  readonly date?: string | null
-  readonly detail?: string | null
+  readonly date?: string | null | undefined
+  readonly detail?: string | null | undefined
 }
 
 function withPresentIds(
@@ -185,7 +185,7 @@ function relationsOfTreaty({
   acts,
   coding,
 }: Dataset['treaties'][number]): Draft[] {
-  const signature = acts.find(({ type }) => type === 'signature')?.date ?? null
+  const signature = acts.find(({ type }) => type === 'signature')?.date
   return [
     ...parties.map((from): Draft => ({ type: 'party-to', from, to: id })),
     ...signatories.map(({ actor }): Draft => ({ type: 'signed', from: actor, to: id, date: signature })),
@@ -212,7 +212,7 @@ function relationsOfEvent(event: Dataset['events'][number]): Draft[] {
     { type: 'took-place-at', from: id, to: place, date },
     ...topics.map((to): Draft => ({ type: 'filed-under', from: id, to })),
     ...treaties.map((to): Draft => ({ type: 'concerns', from: id, to })),
-    { type: 'act-of', from: id, to: act?.treaty, date, detail: act?.act ?? null },
+    { type: 'act-of', from: id, to: act?.treaty, date, detail: act?.act },
   ]
 }
 
@@ -237,7 +237,7 @@ function relationsOfClaim({ id, topic, about, assertions }: Dataset['claims'][nu
 function relationsOfSeries({ id, topic, points }: Dataset['series'][number]): Draft[] {
   return [
     { type: 'filed-under', from: id, to: topic },
-    ...points.flatMap(({ period, date = null, statedByActor, disagreesWithOtherSeries = [] }): Draft[] => [
+    ...points.flatMap(({ period, date, statedByActor, disagreesWithOtherSeries = [] }): Draft[] => [
       { type: 'stated-number-in', from: statedByActor, to: id, detail: period },
       ...disagreesWithOtherSeries.map(
         ({ series }): Draft => ({ type: 'disagrees-with', from: id, to: series, date, detail: period }),

@@ -86,14 +86,6 @@ describe('why a series is there', () => {
       'value: Number 2, 2020: 11 to 12 million crowns, the source does not say by whom. Another value for the same thing: 10, stated by Ada First. Read in Foreign Ministry of Norland, undated (state-owned; primary source).',
     ])
   })
-
-  it('says of one number that it is one', () => {
-    const alone = datasetOf({
-      'series/turnover.yml': (base) =>
-        base.replace(/ {4}disagreesWith: \[1\]\n/, '').replace(/ {2}- period: '2020'\n {4}range[\s\S]*/, ''),
-    })
-    expect(linesOf('turnover', alone)[0]).toBe('says: “Trade turnover” holds one number, in million crowns.')
-  })
 })
 
 describe('why an event is there', () => {
@@ -128,57 +120,6 @@ describe('why a treaty is there', () => {
         ['daily-wire'],
       ],
     ])
-  })
-
-  it('says that the entry into force is not known where no source read gives it, and only there', () => {
-    const unknown = /No source read gives the day on which it entered into force/
-    const unseen = datasetOf({
-      'treaties/bridge-treaty.yml': (base) =>
-        base.replace(/ {2}- id: entry-into-force[\s\S]*?(?=coding:)/, ''),
-    })
-    expect(linesOf('bridge-treaty', unseen).filter((line) => unknown.test(line))).toHaveLength(1)
-    expect(linesOf('bridge-treaty').filter((line) => unknown.test(line))).toEqual([])
-  })
-
-  it('says of an act that nobody is named for it, what earlier paper it follows, and what the coders left open', () => {
-    const lines = linesOf(
-      'bridge-treaty',
-      datasetOf({
-        'treaties/bridge-treaty.yml': (base) =>
-          base
-            .replace(/by: \[norland, sudland\]/, 'by: []')
-            .replace(
-              '  cow:',
-              '    - {name: organ1, value: null, certainty: low, basis: [], alternatives: [0, 1], note: The clause was not seen.}\n  cow:',
-            )
-            .replace(
-              'acts:\n',
-              "notSeen: [Who notified]\ntextPages: [ministry-page]\npredecessors:\n  - {name: Ferry Pact, date: '1990', relation: named-in-preamble, citations: [{source: daily-wire}]}\nacts:\n",
-            ),
-      }),
-    )
-    expect(lines).toContainEqual(
-      expect.stringMatching(
-        /^says: Its preamble names an earlier paper: Ferry Pact, dated 1990\. Read in Daily Wire/,
-      ),
-    )
-    expect(lines).toContainEqual(
-      expect.stringMatching(/^says: Its text, or a translation of it, stands at .*Norland/),
-    )
-    expect(lines).toContainEqual(
-      expect.stringMatching(/^value: Entry into force, on 1 February 2021 \(certainty/),
-    )
-    expect(lines).toContainEqual(
-      expect.stringMatching(
-        /^not-known: What was read does not decide the ATOP variable organ1, and this package/,
-      ),
-    )
-  })
-
-  it('gives each coded value with the provisions behind it', () => {
-    expect(linesOf('bridge-treaty')).toContain(
-      'value: The ATOP variable consul is 1, coded by this package (certainty high). The provisions behind it: “Talks on tolls”.',
-    )
   })
 })
 
@@ -374,18 +315,6 @@ describe('what the answer of a question rests on', () => {
 })
 
 describe('where something was read', () => {
-  it.for([
-    ['locator: {article: 3, paragraph: 2}', 'article 3, paragraph 2'],
-    ['locator: {article: 3}', 'article 3'],
-    ['locator: {page: 12}', 'page 12'],
-    ['locator: {line: 3, sentence: 2}', 'line 3, sentence 2'],
-  ] as const)('is said in words for %s', ([locator, words]) => {
-    const located = datasetOf({
-      'events/opening.yml': replacing('    quote: open at last', `    ${locator}`),
-    })
-    expect(linesOf('opening', located)[0]).toMatch(new RegExp(`news agency\\), ${words}\\.$`))
-  })
-
   it('is called a sentence of the article in a source that is kept as fingerprints', () => {
     const { dataset } = compileRealRecords()
     expect(linesOf('signing-date-linked-to-trump', dataset)[1]).toMatch(
