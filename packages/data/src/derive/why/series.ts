@@ -13,7 +13,7 @@ export function seriesReasons(series: Series, { step }: StepMaker): Reason[] {
   return [
     step('says', [head, note === undefined ? '' : sentence(note)], citations),
     ...points.map((point, index) => {
-      const others = (point.disagreesWith ?? []).flatMap((other) => points[other] ?? [])
+      const others = point.disagreesWith?.flatMap((other) => points[other] ?? []) ?? []
       return step(
         'value',
         [

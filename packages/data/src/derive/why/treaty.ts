@@ -48,11 +48,12 @@ function identityOf(treaty: Treaty, { find }: StepMaker): string[] {
 }
 
 /** Where the text stands, which is not to say that it was read there. */
-function textPageReasons({ textPages = [] }: Treaty, { find, step }: StepMaker): Reason[] {
-  const pages = textPages.flatMap((id) => {
-    const found = find(id)
-    return found?.kind === 'source' ? [found.record] : []
-  })
+function textPageReasons({ textPages }: Treaty, { find, step }: StepMaker): Reason[] {
+  const pages =
+    textPages?.flatMap((id) => {
+      const found = find(id)
+      return found?.kind === 'source' ? [found.record] : []
+    }) ?? []
   if (pages.length === 0) return []
   const text = sentence(`Its text, or a translation of it, stands at ${listOf(pages.map(sourceLabel))}`)
   return [{ ...step('says', [text], []), sources: pages.map(({ id }) => id) }]

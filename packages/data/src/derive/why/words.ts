@@ -10,7 +10,7 @@ export function sentence(text: string): string {
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listOf(items: readonly string[]): string {
-  if (items.length < 2) return items.join('')
+  if (items.length < 2) return items[0] ?? ''
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
