@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@partnership/browser'
 import { type Answer, type Dataset, type DrawnQuestion, drawQuestion } from '@partnership/data'
-import { expect } from 'vitest'
 import { buildBank } from '../src/items/build-bank.ts'
 import type { QuizItem } from '../src/items/item.ts'
 import { rightAnswer } from '../src/results/answer-examples.ts'
@@ -49,17 +48,23 @@ export async function storedSession(page: QuizPlace): Promise<Session | null> {
   return reading.kind === 'read' ? reading.stored.session : null
 }
 
+/** How long a page may take to keep what it shows, milliseconds: it does so when it has nothing better to do. */
+const KEPT_WITHIN = 20_000
+const LOOK_AGAIN_AFTER = 250
+
 /** What the page shows now: its question, as drawn there. */
 export async function shownQuestion(page: QuizPlace): Promise<DrawnQuestion> {
-  let drawn = await keptQuestion(page)
-  // The page must show what it keeps; it keeps a new session a moment after it shows it.
-  await expect
-    .poll(async () => {
-      drawn = await keptQuestion(page)
-      return page.getByRole('heading', { level: 1, name: drawn.stem }).isVisible()
-    })
-    .toBe(true)
-  return drawn
+  const end = Date.now() + KEPT_WITHIN
+  for (;;) {
+    const drawn = await keptQuestion(page)
+    try {
+      // The page must show what it keeps.
+      await page.getByRole('heading', { level: 1, name: drawn.stem }).waitFor({ timeout: LOOK_AGAIN_AFTER })
+      return drawn
+    } catch (error) {
+      if (Date.now() > end) throw error
+    }
+  }
 }
 
 async function keptQuestion(page: QuizPlace): Promise<DrawnQuestion> {
