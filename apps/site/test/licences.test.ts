@@ -38,7 +38,9 @@ describe('the third-party licences on the site', () => {
 
   it('stand on the page, every package with its text', () => {
     for (const one of packages) {
-      expect(page).toContain(`<a href="${one.homepage}">${one.name}</a></th><td>${one.version}</td>`)
+      expect(page).toContain(
+        `<a href="${one.homepage}">${one.name}</a></th><td data-label="Version">${one.version}</td>`,
+      )
       expect(page).toContain(escapeHtml(one.text ?? `states to be ${one.licence}`))
     }
   })

@@ -1,7 +1,7 @@
 import { createHeadingIds } from '@partnership/workspace/heading-ids'
 import { createMarkdownExit, type Token } from 'markdown-exit'
 import { escapeHtml, Markup } from '../html/html.ts'
-import { tableClass } from '../html/table.ts'
+import { tableTag } from '../html/table.ts'
 
 /** A heading that can be led to. */
 export interface Heading {
@@ -79,7 +79,7 @@ function numberedRules() {
     table_open: (tokens: readonly Token[], index: number) => {
       const end = tokens.findIndex(({ type }, at) => at > index && type === 'thead_close')
       const columns = tokens.slice(index, end).filter(({ type }) => type === 'th_open').length
-      return `<div class="scroll" role="region" aria-label="Table ${++tables}" tabindex="0"><table class="${tableClass(columns)}">`
+      return `<div class="scroll" role="region" aria-label="Table ${++tables}" tabindex="0">${tableTag(columns)}`
     },
     table_close: () => '</table></div>',
     fence: codeBlock,

@@ -1,4 +1,4 @@
-import { type Content, html, type Markup } from './html.ts'
+import { type Content, html, Markup } from './html.ts'
 
 /** A column of a table: its heading, and whether it holds numbers. */
 export interface Column {
@@ -16,9 +16,9 @@ export interface TableRow {
 /** Columns that a phone has room for side by side; what has more is shown there as a block a row. */
 const SIDE_BY_SIDE = 3
 
-/** The class of a table by its number of columns. */
-export function tableClass(columns: number): string {
-  return columns > SIDE_BY_SIDE ? 'stacks' : ''
+/** The beginning of a table of so many columns. */
+export function tableTag(columns: number): string {
+  return columns > SIDE_BY_SIDE ? '<table class="stacks">' : '<table>'
 }
 
 /**
@@ -34,7 +34,7 @@ export function table(label: string, columns: readonly Column[], rows: readonly 
       const { heading, isNumber } = columns[index + 1] ?? { heading: '' }
       return html`<td data-label="${heading}"${isNumber && html` class="number"`}>${cell}</td>`
     })}`
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table class="${tableClass(columns.length)}"><thead><tr>${headings}</tr></thead><tbody>${rows.map(
+  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${new Markup(tableTag(columns.length))}<thead><tr>${headings}</tr></thead><tbody>${rows.map(
     ({ id, cells }) => html`<tr${id !== undefined && html` id="${id}"`}>${cellsOf(cells)}</tr>`,
   )}</tbody></table></div>`
 }
